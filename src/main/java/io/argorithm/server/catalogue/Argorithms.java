@@ -1,0 +1,51 @@
+package io.argorithm.server.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The kept argorithms with all their versions; the newest one counts unless another is asked for.
+ * Every change is whole or has not happened, also when the server dies in the middle.
+ */
+public interface Argorithms {
+
+  /** All argorithms in the order they were added. */
+  List<Argorithm> all();
+
+  /** The argorithms that a search finds. */
+  Page<ArgorithmVersion> search(ArgorithmSearch search, PageRequest part);
+
+  /** The argorithm called {@code id}, letter by letter. */
+  Optional<Argorithm> find(String id);
+
+  /** The program of the argorithm called {@code id}. */
+  Optional<StoredProgram> findProgram(String id);
+
+  /** The program of the argorithm called {@code id} as it was in a version. */
+  Optional<StoredProgram> findProgram(String id, int version);
+
+  /** The versions of the argorithm called {@code id}, newest first; none when there is none. */
+  Page<ArgorithmVersion> versions(String id, PageRequest part);
+
+  /**
+   * Adds a new argorithm in version 1.
+   *
+   * @throws ArgorithmAlreadyExists when there is one with its id, also one added at the same moment
+   */
+  void add(Argorithm argorithm, String source);
+
+  /**
+   * Gives an argorithm a new version with another program and configuration; its maintainer and
+   * file name stay.
+   *
+   * @throws ArgorithmNotFound when there is none
+   */
+  void replace(String id, ArgorithmConfig config, String source);
+
+  /**
+   * Removes an argorithm with all its versions.
+   *
+   * @throws ArgorithmNotFound when there is none
+   */
+  void remove(String id);
+}

@@ -1,0 +1,133 @@
+package io.argorithm.server.catalogue;
+
+import io.argorithm.server.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** What people do with the catalogue. */
+@Service
+public class CatalogueService {
+
+  private static final Logger log = LoggerFactory.getLogger(CatalogueService.class);
+
+  private final Argorithms argorithms;
+  private final ConfigReader configs;
+  private final ProgramChecker checker;
+
+  CatalogueService(Argorithms argorithms, ConfigReader configs, ProgramChecker checker) {
+    this.argorithms = argorithms;
+    this.configs = configs;
+    this.checker = checker;
+  }
+
+  /** All argorithms in the order they were inserted. */
+  public List<Argorithm> list() {
+    return argorithms.all();
+  }
+
+  /**
+   * One argorithm.
+   *
+   * @throws ArgorithmNotFound when there is none
+   */
+  public Argorithm view(String id) {
+    return argorithms.find(id).orElseThrow(() -> new ArgorithmNotFound(id));
+  }
+
+  /** The argorithms that a search finds. */
+  public Page<ArgorithmVersion> search(ArgorithmSearch search, PageRequest part) {
+    return argorithms.search(search, part);
+  }
+
+  /**
+   * One argorithm with its program, in the newest version or in the given one.
+   *
+   * @throws ArgorithmNotFound when there is none, or it has no such version
+   */
+  public StoredProgram read(String id, OptionalInt version) {
+    return (version.isPresent()
+            ? argorithms.findProgram(id, version.getAsInt())
+            : argorithms.findProgram(id))
+        .orElseThrow(() -> new ArgorithmNotFound(id));
+  }
+
+  /**
+   * The versions of an argorithm, newest first.
+   *
+   * @throws ArgorithmNotFound when there is none
+   */
+  public Page<ArgorithmVersion> versions(String id, PageRequest part) {
+    Page<ArgorithmVersion> versions = argorithms.versions(id, part);
+    if (versions.total() == 0) {
+      throw new ArgorithmNotFound(id);
+    }
+    return versions;
+  }
+
+  /**
+   * Adds an argorithm that belongs to {@code editor}. The order of checks is the wire contract's:
+   * the id is free, the file is Python, it is called as the configuration says, and then the rest.
+   */
+  public void insert(Upload upload, Editor editor) {
+    JsonValue.Obj config = configs.parse(upload.configText());
+    String id = configs.text(config, "argorithmID");
+    if (argorithms.find(id).isPresent()) {
+      throw new ArgorithmAlreadyExists(id);
+    }
+    if (!upload.fileName().toLowerCase(Locale.ROOT).endsWith(".py")) {
+      throw new NotAPythonFile(upload.fileName());
+    }
+    String fileName = upload.baseName();
+    if (!configs.text(config, "file").equals(fileName) || !isCleanName(fileName)) {
+      throw new InvalidFileName(fileName);
+    }
+    ArgorithmConfig checked = configs.read(config);
+    String source = checkedSource(upload, fileName, checked);
+    argorithms.add(new Argorithm(id, editor.email(), fileName, checked), source);
+    log.info("inserted an argorithm of {}", editor.email());
+  }
+
+  /**
+   * Replaces program and configuration of the argorithm that the configuration names. Its
+   * maintainer and file name stay.
+   *
+   * @throws NotTheMaintainer when {@code editor} may not change it
+   */
+  public void update(Upload upload, Editor editor) {
+    JsonValue.Obj config = configs.parse(upload.configText());
+    Argorithm argorithm = view(configs.text(config, "argorithmID"));
+    editor.checkMayChange(argorithm);
+    ArgorithmConfig checked = configs.read(config);
+    String source = checkedSource(upload, argorithm.fileName(), checked);
+    argorithms.replace(argorithm.id(), checked, source);
+    log.info("updated an argorithm of {}", argorithm.maintainer());
+  }
+
+  /**
+   * Removes an argorithm and all its versions.
+   *
+   * @throws NotTheMaintainer when {@code editor} may not change it
+   */
+  public void delete(String id, Editor editor) {
+    editor.checkMayChange(view(id));
+    argorithms.remove(id);
+    log.info("deleted an argorithm");
+  }
+
+  private String checkedSource(Upload upload, String fileName, ArgorithmConfig config) {
+    String source = upload.source();
+    checker.check(fileName, source, config.function());
+    return source;
+  }
+
+  /** The reference cleans names of blanks and control characters and compares what is left. */
+  private static boolean isCleanName(String fileName) {
+    return fileName
+        .codePoints()
+        .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+  }
+}

@@ -1,0 +1,21 @@
+package io.argorithm.server.catalogue;
+
+/**
+ * Who adds or changes argorithms.
+ *
+ * @param email e-mail of the programmer, whom added argorithms belong to
+ * @param admin whether other programmers' argorithms may be changed, too
+ */
+public record Editor(String email, boolean admin) {
+
+  /**
+   * Checks that an argorithm may be changed.
+   *
+   * @throws NotTheMaintainer when it may not
+   */
+  void checkMayChange(Argorithm argorithm) {
+    if (!admin && !argorithm.maintainer().equals(email)) {
+      throw new NotTheMaintainer(argorithm.id());
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.argorithm.server.catalogue;
+
+/** Tells whether a program can be run at all. Nothing of the program is executed. */
+@FunctionalInterface
+public interface ProgramChecker {
+
+  /**
+   * Checks that {@code source} parses and binds {@code function} at module level.
+   *
+   * @throws InvalidProgram when it does not
+   */
+  void check(String fileName, String source, String function);
+}

@@ -1,0 +1,135 @@
+package io.argorithm.server.catalogue.web;
+
+import io.argorithm.server.catalogue.Argorithm;
+import io.argorithm.server.catalogue.ArgorithmNotFound;
+import io.argorithm.server.catalogue.CatalogueService;
+import io.argorithm.server.catalogue.Editor;
+import io.argorithm.server.catalogue.Upload;
+import io.argorithm.server.json.JsonValue;
+import io.argorithm.server.json.JsonValue.Raw;
+import io.argorithm.server.json.JsonValue.Str;
+import io.argorithm.server.security.Caller;
+import io.argorithm.server.security.RateLimit;
+import io.argorithm.server.security.RateLimits;
+import io.argorithm.server.web.JsonAnswer;
+import io.argorithm.server.web.JsonBody;
+import io.argorithm.server.web.RevalidatedAnswer;
+import io.argorithm.server.web.UploadBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+
+/** The catalogue as the toolkit's CLI and the app know it. */
+@RestController
+@RequestMapping("/argorithms")
+class CatalogueController implements CatalogueApi {
+
+  /** A deletion names an id; 16 KiB leave room for the longest one. */
+  private static final int MAX_DELETE_BODY = 16 * 1024;
+
+  private static final String VIEW = "/argorithms/view/";
+
+  private final CatalogueService catalogue;
+  private final RateLimits limits;
+
+  CatalogueController(CatalogueService catalogue, RateLimits limits) {
+    this.catalogue = catalogue;
+    this.limits = limits;
+  }
+
+  @Override
+  @GetMapping("/list")
+  public ResponseEntity<byte[]> list() {
+    return RevalidatedAnswer.forEverybody(
+        new JsonValue.Arr(catalogue.list().stream().map(CatalogueController::listEntry).toList()));
+  }
+
+  @Override
+  @GetMapping("/view/{argorithmid}")
+  public ResponseEntity<byte[]> view(HttpServletRequest request) {
+    // Spring's path variable would lose what follows a semicolon.
+    String id =
+        UriUtils.decode(request.getRequestURI().substring(VIEW.length()), StandardCharsets.UTF_8);
+    try {
+      return RevalidatedAnswer.forEverybody(view(catalogue.view(id)));
+    } catch (ArgorithmNotFound unknown) {
+      return JsonAnswer.error(HttpStatus.NOT_FOUND, "no such argorithm");
+    }
+  }
+
+  @Override
+  @PostMapping("/insert")
+  public ResponseEntity<byte[]> insert(
+      HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
+    limits.take(RateLimit.UPLOADS, caller.email());
+    catalogue.insert(upload(request), editor(caller));
+    return JsonAnswer.ofNull();
+  }
+
+  @Override
+  @PostMapping("/update")
+  public ResponseEntity<byte[]> update(
+      HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
+    limits.take(RateLimit.UPLOADS, caller.email());
+    catalogue.update(upload(request), editor(caller));
+    return JsonAnswer.ofNull();
+  }
+
+  @Override
+  @PostMapping("/delete")
+  public ResponseEntity<byte[]> delete(
+      HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
+    JsonBody body = JsonBody.of(request, MAX_DELETE_BODY);
+    String id = body.text("argorithmID", "");
+    body.text("maintainer", "");
+    body.check();
+    catalogue.delete(id, editor(caller));
+    return JsonAnswer.ofNull();
+  }
+
+  private static Editor editor(Caller caller) {
+    return new Editor(caller.email(), caller.admin());
+  }
+
+  private static Upload upload(HttpServletRequest request) throws IOException {
+    UploadBody body = new UploadBody(request);
+    UploadBody.Part file = body.file("file");
+    UploadBody.Part data = body.file("data");
+    body.check();
+    return new Upload(file.name(), file.content(), data.content());
+  }
+
+  private static JsonValue listEntry(Argorithm argorithm) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("argorithmID", new Str(argorithm.id()));
+    members.put("maintainer", new Str(argorithm.maintainer()));
+    members.put("filename", new Str(argorithm.fileName()));
+    members.put("function", new Str(argorithm.config().function()));
+    members.put("description", new Str(argorithm.config().description()));
+    members.put("parameters", new Raw(argorithm.config().parameters()));
+    members.put("example", new Raw(argorithm.config().example()));
+    return new JsonValue.Obj(members);
+  }
+
+  private static JsonValue view(Argorithm argorithm) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("maintainer", new Str(argorithm.maintainer()));
+    members.put("argorithmID", new Str(argorithm.id()));
+    members.put("filename", new Str(argorithm.fileName()));
+    members.put("function", new Str(argorithm.config().function()));
+    members.put("parameters", new Raw(argorithm.config().parameters()));
+    members.put("description", new Str(argorithm.config().description()));
+    members.put("example", new Raw(argorithm.config().example()));
+    return new JsonValue.Obj(members);
+  }
+}
