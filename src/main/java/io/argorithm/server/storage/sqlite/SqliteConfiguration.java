@@ -1,0 +1,77 @@
+package io.argorithm.server.storage.sqlite;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.argorithm.server.accounts.Accounts;
+import io.argorithm.server.catalogue.Argorithms;
+import io.argorithm.server.config.ServerProperties;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+
+/** Keeps everything in {@code argorithm.db} in the storage folder. */
+@Configuration(proxyBeanMethods = false)
+@Profile("sqlite")
+class SqliteConfiguration {
+
+  private static final int READERS = 4;
+
+  /**
+   * The only connection that writes. Its transactions take the write lock when they begin: of
+   * transactions that read first and then want to write, SQLite refuses all but one.
+   */
+  @Bean(defaultCandidate = false)
+  HikariDataSource sqliteWriter(ServerProperties server) {
+    HikariDataSource writer = sqlite(server, "writer", 1);
+    writer.addDataSourceProperty("journal_mode", "WAL");
+    writer.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    return writer;
+  }
+
+  /** Connections for transactions that only read; they never wait for the writer. */
+  @Bean(defaultCandidate = false)
+  HikariDataSource sqliteReaders(ServerProperties server) {
+    HikariDataSource readers = sqlite(server, "readers", READERS);
+    readers.addDataSourceProperty("open_mode", "1"); // SQLITE_OPEN_READONLY
+    readers.setReadOnly(true);
+    // The file may not exist before the writer has been there.
+    readers.setInitializationFailTimeout(-1);
+    return readers;
+  }
+
+  @Bean
+  @Primary
+  DataSource dataSource(
+      @Qualifier("sqliteWriter") DataSource writer,
+      @Qualifier("sqliteReaders") DataSource readers) {
+    LazyConnectionDataSourceProxy dataSource = new LazyConnectionDataSourceProxy(writer);
+    dataSource.setReadOnlyDataSource(readers);
+    return dataSource;
+  }
+
+  @Bean
+  Argorithms sqliteArgorithms(ArgorithmRows argorithms, VersionRows versions, Clock clock) {
+    return new SqliteArgorithms(argorithms, versions, clock);
+  }
+
+  @Bean
+  Accounts sqliteAccounts(DataSource dataSource, Clock clock) {
+    return new SqliteAccounts(JdbcClient.create(dataSource), clock);
+  }
+
+  private static HikariDataSource sqlite(ServerProperties server, String name, int connections) {
+    HikariDataSource dataSource = new HikariDataSource();
+    dataSource.setPoolName(name);
+    dataSource.setMaximumPoolSize(connections);
+    dataSource.setJdbcUrl("jdbc:sqlite:" + server.storageFolder().resolve("argorithm.db"));
+    dataSource.addDataSourceProperty("busy_timeout", "5000");
+    dataSource.addDataSourceProperty("synchronous", "NORMAL");
+    dataSource.addDataSourceProperty("foreign_keys", "true");
+    return dataSource;
+  }
+}

@@ -1,0 +1,37 @@
+package io.argorithm.server.storage.sqlite;
+
+import java.sql.SQLException;
+import org.hibernate.community.dialect.SQLiteDialect;
+import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * SQLite for Hibernate, which by itself does not tell a broken unique constraint from other errors
+ * of this database.
+ */
+public class SqliteDialect extends SQLiteDialect {
+
+  private static final int PRIMARY_CODE = 0xFF;
+
+  /** For Hibernate. */
+  public SqliteDialect(DialectResolutionInfo info) {
+    super(info);
+  }
+
+  @Override
+  public SQLExceptionConversionDelegate buildSQLExceptionConversionDelegate() {
+    SQLExceptionConversionDelegate others = super.buildSQLExceptionConversionDelegate();
+    return (exception, message, sql) -> {
+      if (isConstraint(exception)) {
+        return new ConstraintViolationException(message, exception, sql, null);
+      }
+      return others == null ? null : others.convert(exception, message, sql);
+    };
+  }
+
+  private static boolean isConstraint(SQLException exception) {
+    return (exception.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+  }
+}
