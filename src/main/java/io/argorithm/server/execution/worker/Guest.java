@@ -1,0 +1,110 @@
+package io.argorithm.server.execution.worker;
+
+import io.argorithm.server.execution.protocol.ExitStatus;
+import io.argorithm.server.execution.protocol.Message;
+import io.argorithm.server.execution.protocol.Message.Ending;
+import io.argorithm.server.execution.protocol.MessageWriter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fresh context on a thread of its own: prepared, it waits for one program, runs it, and is gone.
+ */
+final class Guest implements Runnable {
+
+  private static final long SHORT_MILLIS = 50;
+
+  private final GuestRuntime runtime;
+  private final MessageWriter out;
+  private final Guests guests;
+  private final WorkerSettings settings;
+  private final PrintedOutput printed;
+  private final Context context;
+  private final CountDownLatch prepared = new CountDownLatch(1);
+  private final CompletableFuture<Message.Run> job = new CompletableFuture<>();
+  private final Stop stop = new Stop();
+
+  Guest(GuestRuntime runtime, MessageWriter out, Guests guests, WorkerSettings settings) {
+    this.runtime = runtime;
+    this.out = out;
+    this.guests = guests;
+    this.settings = settings;
+    this.printed = new PrintedOutput(out, settings.printedBytes());
+    this.context = runtime.newContext(printed);
+  }
+
+  void start() {
+    Thread thread = new Thread(null, this, "guest", settings.stackBytes());
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void awaitPrepared() {
+    try {
+      prepared.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Hands over the program to run. */
+  void accept(Message.Run program) {
+    job.complete(program);
+  }
+
+  /** Ends the program if it is the one of {@code number}. */
+  void cancel(long number) {
+    Message.Run running = job.getNow(null);
+    if (running == null || running.job() != number) {
+      return;
+    }
+    if (guests.memory().isExhausted(SHORT_MILLIS)) {
+      // It may take for ever to do anything more, and it is not time that the program lacks.
+      Runtime.getRuntime().halt(ExitStatus.OUT_OF_MEMORY);
+    }
+    stop(Ending.CANCELLED);
+  }
+
+  /** Ends the program that runs. */
+  void stop(Ending why) {
+    stop.begin(why, context);
+  }
+
+  /** Prepares the context; null when its program had to be ended before it could begin. */
+  private @Nullable Value prepare() {
+    try {
+      return runtime.prepare(context);
+    } catch (PolyglotException problem) {
+      if (stop.reason() == null) {
+        throw problem;
+      }
+      return null;
+    }
+  }
+
+  @Override
+  public void run() {
+    try {
+      Value driver = prepare();
+      prepared.countDown();
+      guests.prepared();
+      Message.Run program = job.join();
+      ProgramRun run = new ProgramRun(program, out, printed, stop);
+      try (RunWatch _ = RunWatch.over(program, run, this, guests.memory())) {
+        if (driver != null) {
+          run.execute(runtime, context, driver);
+        }
+        // Closing is part of the run: a program can leave code behind that runs at this time.
+        context.close(true);
+        guests.finished();
+        out.write(run.finished());
+      }
+    } catch (Throwable problem) {
+      WorkerMain.giveUp(problem);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.argorithm.server.execution.worker;
+
+import io.argorithm.server.execution.protocol.Message;
+import io.argorithm.server.execution.protocol.Message.Ending;
+import io.argorithm.server.execution.protocol.Message.Failure;
+import io.argorithm.server.execution.protocol.MessageWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+
+/** One program's run in a prepared context, on the thread of its guest. */
+final class ProgramRun {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final Message.Run program;
+  private final MessageWriter out;
+  private final PrintedOutput printed;
+  private final Stop stop;
+  private final long thread = Thread.currentThread().threadId();
+  private final long cpuAtStart = THREADS.getCurrentThreadCpuTime();
+
+  private Ending ending = Ending.CANCELLED;
+  private Failure failure = Failure.NONE;
+  private int states;
+
+  ProgramRun(Message.Run program, MessageWriter out, PrintedOutput printed, Stop stop) {
+    this.program = program;
+    this.out = out;
+    this.printed = printed;
+    this.stop = stop;
+  }
+
+  /** Runs the program and sends its states; how it ended is told by {@link #finished}. */
+  void execute(GuestRuntime runtime, Context context, Value driver) throws IOException {
+    printed.startOf(program.job());
+    try {
+      runtime.offer(context, program.program());
+      executeProgram(driver);
+    } catch (UncheckedIOException pipe) {
+      throw pipe;
+    } catch (PolyglotException problem) {
+      fail(Ending.FAILED, Failures.of(problem, program.program().fileName()));
+      sendWhatIsThere(driver);
+    } catch (RuntimeException problem) {
+      // The driver answers in another form than it should: the program has changed it.
+      fail(Ending.FAILED, Failures.ofBrokenDriver());
+    }
+    printed.send();
+  }
+
+  /** Processor time that the program has used; any thread may ask. */
+  long cpuNanos() {
+    return THREADS.getThreadCpuTime(thread) - cpuAtStart;
+  }
+
+  /** The message that ends the job. */
+  Message.Finished finished() {
+    Ending stopped = stop.reason();
+    return new Message.Finished(
+        program.job(), stopped == null ? ending : stopped, states, cpuNanos(), failure);
+  }
+
+  private void executeProgram(Value driver) throws IOException {
+    Message.ProgramText text = program.program();
+    Value outcome =
+        driver.invokeMember(
+            "run",
+            text.fileName(),
+            text.source(),
+            text.function(),
+            program.parameters(),
+            program.seed(),
+            program.maxStates());
+    states = outcome.getArrayElement(1).asInt();
+    switch (outcome.getArrayElement(0).asString()) {
+      case "completed" -> ending = Ending.COMPLETED;
+      case "too_many_states" -> ending = Ending.TOO_MANY_STATES;
+      default -> fail(Ending.FAILED, Failures.of(outcome));
+    }
+    send(driver);
+  }
+
+  /** A program that was ended from outside has states, too, if its context still answers. */
+  private void sendWhatIsThere(Value driver) throws IOException {
+    try {
+      stop.await();
+      printed.send();
+      states = driver.invokeMember("stopped").asInt();
+      send(driver);
+    } catch (UncheckedIOException pipe) {
+      throw pipe;
+    } catch (RuntimeException closed) {
+      // Then there is nothing more to be had.
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lines first, for the states may be too many to be sent in time. */
+  private void send(Value driver) throws IOException {
+    String lines = driver.invokeMember("lines").asString();
+    new LinesOutput(program.job(), out).write(lines, Math.min(states, program.maxStates()));
+    sendStates(driver);
+  }
+
+  private void sendStates(Value driver) throws IOException {
+    StatesOutput output = new StatesOutput(program, out);
+    Value chunks = driver.getMember("chunk");
+    for (Value chunk = chunks.execute(); !chunk.isNull(); chunk = chunks.execute()) {
+      if (!chunk.isString()) {
+        boolean unrenderable = chunk.getArrayElement(0).asString().equals("unrenderable");
+        fail(unrenderable ? Ending.UNRENDERABLE : Ending.FAILED, Failures.of(chunk));
+        return;
+      }
+      Ending problem = output.write(chunk.asString());
+      if (problem != null) {
+        ending = problem;
+        failure = output.failure();
+        return;
+      }
+    }
+  }
+
+  private void fail(Ending how, Failure why) {
+    ending = how;
+    failure = why;
+  }
+}

@@ -1,0 +1,52 @@
+package io.argorithm.server.execution.worker;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Source;
+
+/**
+ * The programs this worker ran last. The engine keeps the code of a program, parsed and compiled,
+ * for as long as somebody holds on to its source.
+ */
+final class ProgramSources {
+
+  private static final int MOST = 64;
+  private static final long MOST_CHARACTERS = 4_000_000;
+
+  private final Map<Key, Source> sources = new LinkedHashMap<>(16, 0.75f, true);
+  private long characters;
+
+  private record Key(String fileName, String text) {}
+
+  /**
+   * Whether a statement put before {@code text} on its first line goes unnoticed: a docstring that
+   * is read and a future import have to come first.
+   */
+  static boolean mayHavePrefix(String text) {
+    return !text.contains("__future__")
+        && !text.contains("__doc__")
+        && text.indexOf('\0') < 0
+        && !text.startsWith("\ufeff");
+  }
+
+  /** The source of a program whose first line begins with {@code prefix}. */
+  synchronized Source get(String fileName, String prefix, String text) {
+    Key key = new Key(fileName, text);
+    Source source = sources.get(key);
+    if (source == null) {
+      source = GuestRuntime.source(fileName, prefix + text);
+      sources.put(key, source);
+      characters += text.length();
+      forgetOldest();
+    }
+    return source;
+  }
+
+  private void forgetOldest() {
+    var oldest = sources.keySet().iterator();
+    while (sources.size() > MOST || (characters > MOST_CHARACTERS && sources.size() > 1)) {
+      characters -= oldest.next().text().length();
+      oldest.remove();
+    }
+  }
+}

@@ -1,0 +1,1 @@
+"""What a worker does inside a fresh context before and around a program."""
