@@ -1,0 +1,222 @@
+"""Errors, states, the set of states of a run, and Variable."""
+import sys
+
+_get_frame = sys._getframe
+_OWN_FILES = _get_frame().f_code.co_filename.rpartition("/")[0] + "/"
+_native_id = id
+_program_file = None
+_latest = None
+_settle = None
+_recorded = None
+_most_states = sys.maxsize
+_wanted_more = False
+
+
+def _start_ids():
+    """Makes ``id`` count up from 1000000 in every run, where the runtime numbers objects on demand."""
+    import builtins
+
+    offset = 1000000 - _native_id(_Start())
+
+    def id(obj, /):
+        """Return the identity of an object: unique in this run and the same in every run of a program."""
+        return _native_id(obj) + offset
+
+    builtins.id = id
+
+
+class _Start:
+    """An object of this class marks where the ids of a run begin."""
+
+
+_ON_GRAALPY = sys.implementation.name == "graalpy"
+if _ON_GRAALPY:
+    _start_ids()
+
+
+def start(iterator):
+    """The iterator itself, except for ``text.join(structure)``, which raises as it does in CPython.
+
+    CPython iterates the iterator a second time there and finds no ``__iter__``; GraalPy does not.
+    """
+    if _ON_GRAALPY:
+        frame = _get_frame(2)
+        if "join" in frame.f_code.co_names and _calls_join(frame):
+            return _NotIterable(type(iterator).__name__)
+    return iterator
+
+
+class _NotIterable:
+    def __init__(self, name):
+        self._name = name
+
+    def __next__(self):
+        raise TypeError("'" + self._name + "' object is not iterable")
+
+
+def _calls_join(frame):
+    """True when the frame stands at a call ``X.name(argument)`` whose name has four letters: only ``join`` iterates."""
+    positions = list(frame.f_code.co_positions())
+    at = frame.f_lasti // 2
+    if not 2 <= at < len(positions) or None in positions[at]:
+        return False
+    first_line, last_line, start_column, end_column = positions[at]
+    owner_ends = [p[3] for p in positions[:at] if p[0] == first_line and p[2] == start_column and p[3] < end_column]
+    argument = positions[at - 1]
+    return argument[:2] == (last_line, last_line) and argument[2] - len(".join(") in owner_ends
+
+
+class ARgorithmError(Exception):
+    """An error of an argorithm; ``message`` is the first argument or None."""
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.message = args[0] if args else None
+
+    def __str__(self):
+        return str(self.message) if self.message else "There's an error within ARgorithm"
+
+
+class ARgorithmClientError(Exception):
+    """An error in the parameters of a run; ``message`` is the first argument or None."""
+
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.message = args[0] if args else None
+
+    def __str__(self):
+        return str(self.message) if self.message else "User has entered faulty data"
+
+
+class _TooManyStates(BaseException):
+    """Ends a program that adds more states than its run may have."""
+
+
+def _refuse_state():
+    """Not to be overlooked: a program that catches the error does not get rid of the mark."""
+    global _wanted_more
+    _wanted_more = True
+    raise _TooManyStates()
+
+
+class State:
+    """One state; ``content`` is ``{"state_type", "state_def", "comments"}`` from the keywords of these names.
+
+    Other keywords are ignored; a missing one raises ARgorithmError. The source line that caused the state is kept
+    beside the content.
+    """
+
+    __slots__ = ("_line", "__dict__", "__weakref__")
+
+    def __init__(self, **kwargs):
+        content = {}
+        for key in ("state_type", "state_def", "comments"):
+            if key not in kwargs:
+                raise ARgorithmError(key + " should be present in State arguments")
+            content[key] = kwargs[key]
+        self.content = content
+
+    def __str__(self):
+        return str(self.content)
+
+
+class StateSet:
+    """The states of a run, in order. ``states`` is a plain list of State."""
+
+    def __init__(self):
+        global _latest
+        self._states = []
+        _latest = self
+
+    @property
+    def states(self):
+        """The list of states; nodes that have died by now have emitted their delete states."""
+        if _settle is not None:
+            _settle()
+        return self._states
+
+    @states.setter
+    def states(self, states):
+        self._states = states
+
+    def add_state(self, state):
+        """Appends a State; anything else raises AssertionError holding an ARgorithmError."""
+        global _latest
+        if not isinstance(state, State):
+            raise AssertionError(ARgorithmError("state should be of Type state"))
+        if len(self._states) >= _most_states:
+            _refuse_state()
+        if _settle is not None:
+            _settle()
+            _recorded(state)
+        _latest = self
+        state._line = _program_line()
+        self._states.append(state)
+
+    def add_comment(self, comments):
+        """Appends the state ``comment`` with no definition; ``comments`` may be any value."""
+        self.add_state(State(state_type="comment", state_def=None, comments=comments))
+
+    def __str__(self):
+        return "\n".join([str(state) for state in self.states])
+
+
+def _program_line():
+    """The 1-based line at which the program's innermost frame stands, 0 when it has none."""
+    frame = _get_frame(2)
+    if _program_file is not None:
+        while frame is not None:
+            if frame.f_code.co_filename == _program_file:
+                return frame.f_lineno
+            frame = frame.f_back
+        return 0
+    while frame is not None and frame.f_code.co_filename.startswith(_OWN_FILES):
+        frame = frame.f_back
+    return frame.f_lineno if frame is not None else 0
+
+
+class ARgorithmHashable:
+    """Base of the classes whose objects can be keys of a Map and elements of a Set."""
+
+
+class ARgorithmStructure:
+    """Base of the data structures."""
+
+
+class Variable(ARgorithmStructure, ARgorithmHashable):
+    """A value whose every assignment is a state.
+
+    States: ``variable_declare``, and ``variable_highlight`` for each assignment to ``value``, with ``last_value``
+    unless that was None. Name and algo are not checked. The value is not copied.
+    """
+
+    def __init__(self, name, algo, value=None, comments=""):
+        self.algo = algo
+        self.name = name
+        self.__flag = False
+        self.value = value
+        self._id = str(id(self))
+        self.algo.add_state(
+            State(
+                state_type="variable_declare",
+                state_def={"id": self._id, "variable_name": self.name, "value": self.value},
+                comments=comments,
+            )
+        )
+        self.__flag = True
+
+    def __setattr__(self, key, value):
+        if key != "value" or not self.__flag:
+            self.__dict__[key] = value
+            return
+        last_value = self.value
+        self.__dict__[key] = value
+        state_def = {"id": self._id, "variable_name": self.name, "value": value}
+        if last_value is not None:
+            state_def["last_value"] = last_value
+        self.algo.add_state(State(state_type="variable_highlight", state_def=state_def, comments=""))
+
+    def __str__(self):
+        return "Variable(" + repr(self.value) + ")"
+
+    __repr__ = __str__

@@ -1,0 +1,103 @@
+import json
+
+from support import raises
+
+import ARgorithmToolkit
+from ARgorithmToolkit import StateSet, _session
+
+
+def run_of(*comments):
+    def run():
+        algo = StateSet()
+        for comment in comments:
+            algo.add_comment(comment)
+        return algo
+
+    return run
+
+
+def test_call_gives_contents():
+    def run(a, b):
+        algo = StateSet()
+        algo.add_comment(a + b)
+        return algo
+
+    assert _session.call(run, {"a": 1, "b": 2}) == [{"state_type": "comment", "state_def": None, "comments": 3}]
+
+
+def test_result_needs_states_with_content():
+    raises(AttributeError, "'NoneType' object has no attribute 'states'", _session.call, lambda: None, {})
+
+    class Result:
+        states = [1]
+
+    raises(AttributeError, "'int' object has no attribute 'content'", _session.call, Result, {})
+
+
+def test_deletes_of_locals_come_last():
+    def run():
+        algo = StateSet()
+        node = ARgorithmToolkit.LinkedListNode(algo, 1)
+        algo.add_comment("end")
+        return algo
+
+    kinds = [content["state_type"] for content in _session.call(run, {})]
+    assert kinds == ["llnode_declare", "comment", "llnode_delete"]
+
+
+def test_lines_are_those_of_the_program():
+    def run():
+        algo = StateSet()
+        algo.add_comment("one")
+        v = ARgorithmToolkit.Vector("v", algo, [1])
+        for x in v: algo.add_comment(x)
+        return algo
+
+    _session.call(run, {})
+    first = run.__code__.co_firstlineno
+    assert _session.lines() == [first + 2, first + 3, first + 4, first + 4]
+
+
+def test_encode_keeps_pythons_spelling():
+    values = [10**30, 1.0, 1e16, 1e-7, -0.0, 5e-324, "é✓\U0001f600", "a\"\\\n\x7f", True, None, (1, [2])]
+    text = "".join(_session.encode(_session.call(run_of(*values), {})))
+    inner = [state.split('"comments":')[1][:-1] for state in text[1:-1].replace("},{", "}\n{").split("\n")]
+    assert inner == [
+        "1000000000000000000000000000000", "1.0", "1e+16", "1e-07", "-0.0", "5e-324", '"é✓\U0001f600"',
+        '"a\\"\\\\\\n\x7f"', "true", "null", "[1,[2]]",
+    ]
+    assert "".join(_session.encode([])) == "[]"
+
+
+def test_encode_makes_chunks():
+    contents = _session.call(run_of(*["x" * 1000] * 3000), {})
+    chunks = list(_session.encode(contents))
+    assert len(chunks) > 3 and json.loads("".join(chunks)) == contents
+    assert max(map(len, chunks)) < 2**20
+
+
+def test_lone_surrogates_are_escaped():
+    text = "".join(_session.encode(_session.call(run_of("a\ud800é"), {})))
+    text.encode("utf-8")
+    assert '"a\\ud800é"' in text
+
+
+def test_not_finite():
+    for value in (float("nan"), [1, {"a": float("inf")}], (float("-inf"),)):
+        raises(_session.NotFinite, None, lambda: list(_session.encode(_session.call(run_of(value), {}))))
+    text = "".join(_session.encode(_session.call(run_of({float("nan"): 1}), {})))
+    assert '{"NaN":1}' in text
+    raises(
+        TypeError, "Object of type slice is not JSON serializable",
+        lambda: list(_session.encode(_session.call(run_of(float("nan"), slice(1)), {}))),
+    )
+
+
+def test_partial_gives_what_was_recorded():
+    def run():
+        algo = StateSet()
+        algo.add_comment("one")
+        raise ValueError
+
+    raises(ValueError, None, _session.call, run, {})
+    assert [content["comments"] for content in _session.partial()] == ["one"] and len(_session.lines()) == 1

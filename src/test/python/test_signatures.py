@@ -1,0 +1,171 @@
+"""Every public name, signature and default, read by introspection."""
+import inspect
+
+import ARgorithmToolkit as ar
+
+CLASSES = (
+    "ARgorithmError ARgorithmClientError State StateSet ARgorithmHashable ARgorithmStructure Variable Vector Stack Queue "
+    "PriorityQueue Array String LinkedList LinkedListNode ForwardList DoublyLinkedList DoublyLinkedListNode List Map Set"
+).split()
+MODULES = (
+    "utils array vector string stack queue priorityqueue linkedlist doublylinkedlist map set encoders"
+).split()
+MEMBERS = {
+    "utils": "ARgorithmError ARgorithmClientError State StateSet ARgorithmHashable ARgorithmStructure Variable",
+    "array": "check_dimensions ArrayState ArrayIterator Array",
+    "vector": "VectorState VectorIterator Vector",
+    "string": "StringState StringIterator String",
+    "stack": "StackState Stack",
+    "queue": "QueueState Queue",
+    "priorityqueue": "PriorityQueueState PriorityQueue",
+    "linkedlist": "LinkedListNodeState LinkedListNode LinkedListState LinkedList ForwardListIterator ForwardList",
+    "doublylinkedlist":
+        "DoublyLinkedListNodeState DoublyLinkedListNode DoublyLinkedListState DoublyLinkedList ListIterator List",
+    "map": "MapState MapIterator Map",
+    "set": "SetState Set",
+    "encoders": "serialize StateEncoder",
+}
+BASES = {
+    "Array Vector Stack Queue PriorityQueue Map Set": (ar.ARgorithmStructure,),
+    "Variable String LinkedListNode LinkedList DoublyLinkedListNode DoublyLinkedList":
+        (ar.ARgorithmStructure, ar.ARgorithmHashable),
+    "ForwardList": (ar.LinkedList,),
+    "List": (ar.DoublyLinkedList,),
+}
+SIGNATURES = """
+ARgorithmError(*args)
+ARgorithmClientError(*args)
+State(**kwargs)
+StateSet()
+StateSet.add_state(state)
+StateSet.add_comment(comments)
+Variable(name, algo, value=None, comments='')
+Array(name, algo, data=None, shape=None, fill=0, dtype=<class 'int'>, comments='')
+Array.__getitem__(key, comments='')
+Array.__setitem__(key, value)
+Array.compare(index1, index2, func=None, comments='')
+Array.swap(index1, index2, comments='')
+Array.shape()
+Array.tolist()
+array.ArrayState(name, _id)
+array.ArrayState.array_declare(body, comments='')
+array.ArrayState.array_iter(body, index, value=None, last_value=None, comments='')
+array.ArrayState.array_swap(body, indexes, comments='')
+array.ArrayState.array_compare(body, indexes, comments='')
+array.ArrayIterator(array)
+Vector(name, algo, data=None, comments='')
+Vector.__getitem__(key, comments='')
+Vector.insert(value, index=None, comments='')
+Vector.remove(value=None, index=None, comments='')
+Vector.compare(index1, index2, func=None, comments='')
+Vector.swap(index1, index2, comments='')
+vector.VectorState(name, _id)
+vector.VectorState.vector_insert(body, element, index, comments='')
+String(name, algo, body='', comments='')
+String.append(value, comments='')
+Stack(name, algo, comments='')
+Stack.push(element, comments='')
+Stack.pop(comments='')
+Stack.top(comments='')
+Stack.empty()
+stack.StackState(name)
+Queue(name, algo, comments='')
+Queue.push(element, comments='')
+Queue.pop(comments='')
+Queue.front(comments='')
+Queue.back(comments='')
+PriorityQueue(name, algo, comments='')
+PriorityQueue.offer(element, comments='')
+PriorityQueue.poll(comments='')
+PriorityQueue.peek(comments='')
+Map(name, algo, comments='')
+Map.set(key, value, comments='')
+Map.get(key, default=None, comments='')
+Map.remove(key, comments='')
+Map.keys()
+Map.values()
+Set(name, algo, data=None, comments='')
+Set.add(key, comments='')
+Set.remove(key, comments='')
+Set.find(key, comments='')
+Set.union(other, comments='')
+Set.intersection(other, comments='')
+Set.difference(other, comments='')
+LinkedListNode(algo, value=None, comments='')
+LinkedList(name, algo, head=None, comments='')
+ForwardList(name, algo, comments='')
+ForwardList.push_front(value)
+ForwardList.insert(value, index=0)
+ForwardList.pop_front()
+ForwardList.front()
+ForwardList.remove(value)
+ForwardList.tolist()
+DoublyLinkedListNode(algo, value=None, comments='')
+DoublyLinkedList(name, algo, head=None, comments='')
+List(name, algo, comments='')
+List.push_front(value)
+List.push_back(value)
+List.insert(value, index=None)
+List.pop_front()
+List.pop_back()
+List.front()
+List.back()
+List.remove(value)
+encoders.serialize(cls)
+array.check_dimensions(data)
+""".strip().splitlines()
+ATTRIBUTES = {
+    "Array": "state_generator algo body dtype", "Stack": "state_generator algo body",
+    "Vector": "_id state_generator algo body", "String": "_id state_generator algo body",
+    "Queue": "_id state_generator algo body", "PriorityQueue": "_id state_generator algo body",
+    "LinkedList": "name _id algo state_generator _flag head",
+    "DoublyLinkedList": "name _id algo state_generator _flag head tail",
+    "ForwardList": "name _id algo state_generator _flag head size",
+    "List": "name _id algo state_generator _flag head tail size",
+}
+
+
+def test_top_level_names():
+    public = {name for name in vars(ar) if not name.startswith("_")}
+    assert public == set(CLASSES) | set(MODULES), public ^ (set(CLASSES) | set(MODULES))
+    assert not hasattr(ar, "__all__")
+    for name in MODULES:
+        assert type(getattr(ar, name)).__name__ == "module"
+
+
+def test_module_members():
+    for module, names in MEMBERS.items():
+        for name in names.split():
+            member = getattr(getattr(ar, module), name)
+            assert member.__module__ == "ARgorithmToolkit." + module, (module, name)
+
+
+def test_bases():
+    for names, bases in BASES.items():
+        for name in names.split():
+            assert getattr(ar, name).__bases__ == bases, name
+
+
+def signature_of(path):
+    thing = ar
+    for part in path.split("."):
+        thing = getattr(thing, part)
+    text = str(inspect.signature(thing))
+    inside = text[1 : text.rindex(")")]
+    return "(" + inside.removeprefix("self").removeprefix(", ") + ")"
+
+
+def test_signatures():
+    for line in SIGNATURES:
+        path, _, rest = line.partition("(")
+        assert signature_of(path) == "(" + rest, (path, signature_of(path))
+
+
+def test_attributes_in_order():
+    algo = ar.StateSet()
+    for name, attributes in ATTRIBUTES.items():
+        arguments = ("x", algo, [1]) if name == "Array" else ("x", algo)
+        made = getattr(ar, name)(*arguments)
+        assert list(vars(made)) == attributes.split(), (name, list(vars(made)))
+    assert list(vars(ar.LinkedListNode(algo))) == "name _id algo state_generator _flag value next".split()
+    assert list(vars(ar.DoublyLinkedListNode(algo))) == "name _id algo state_generator _flag value prev next".split()
