@@ -1,0 +1,195 @@
+package io.argorithm.server.execution.sandbox;
+
+import io.argorithm.server.execution.Limit;
+import io.argorithm.server.execution.Printed;
+import io.argorithm.server.execution.ProgramError;
+import io.argorithm.server.execution.RunLimits;
+import io.argorithm.server.execution.RunOutcome;
+import io.argorithm.server.execution.RunUsage;
+import io.argorithm.server.execution.protocol.Message;
+import io.argorithm.server.execution.protocol.ProtocolViolation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a worker says about a run and makes the outcome of it. Of a run that did not end by
+ * itself the states that came whole are kept. Everything is counted here again: a worker that says
+ * more than the limits allow breaks the protocol.
+ */
+final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
+
+  private static final String CUT_CHARACTER = "\uFFFD";
+
+  private final RunLimits limits;
+  private final int printedKept;
+  private final SpooledStates states;
+  private final StatesScanner scanner;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream(0);
+  private long start = System.nanoTime();
+  private long dropped;
+  private int[] lines = new int[0];
+  private int linesKnown;
+
+  RunTranscript(RunLimits limits, int printedKept, Path folder) {
+    this.limits = limits;
+    this.printedKept = printedKept;
+    this.states = new SpooledStates(folder);
+    this.scanner = new StatesScanner(limits.states());
+  }
+
+  @Override
+  public void begin() {
+    start = System.nanoTime();
+  }
+
+  @Override
+  public @Nullable RunOutcome hear(Message.JobMessage message) throws ProtocolViolation {
+    switch (message) {
+      case Message.StatesChunk chunk -> append(chunk.json());
+      case Message.LinesChunk chunk -> append(chunk.lines());
+      case Message.Printed more -> print(more);
+      case Message.Finished finished -> {
+        return outcome(finished);
+      }
+      case Message.Checked _ -> throw new ProtocolViolation("a run is no check");
+    }
+    return null;
+  }
+
+  /** The outcome of a run whose worker is gone. */
+  RunOutcome outcome(WorkerLost lost) {
+    RunUsage used = used(lost.cpu(), scanner.wholeElements());
+    return switch (lost.reason()) {
+      case TIME -> exceeded(Limit.TIME, used);
+      case CPU -> exceeded(Limit.CPU, used);
+      case MEMORY -> exceeded(Limit.MEMORY, used);
+      case PROTOCOL, DEATH, DEAD_BEFORE -> {
+        keepWholeStates();
+        yield new RunOutcome.Crashed(states, lines(), printed(), used);
+      }
+    };
+  }
+
+  /** Lets go of what was collected, for a run that will have no outcome. */
+  void abandon() {
+    states.close();
+  }
+
+  private RunOutcome outcome(Message.Finished finished) {
+    boolean whole = scanner.verdict() == StatesScanner.Verdict.COMPLETE;
+    boolean tooMany = scanner.elements() > limits.states();
+    int made = whole || tooMany ? scanner.elements() : Math.max(0, finished.states());
+    RunUsage used = used(Duration.ofNanos(Math.max(0, finished.cpuNanos())), made);
+    if (tooMany) {
+      return exceeded(Limit.STATES, used);
+    }
+    return switch (finished.ending()) {
+      case COMPLETED -> completed(used);
+      case FAILED -> failed(finished.failure(), used);
+      case UNRENDERABLE -> unrenderable(finished.failure().message(), used);
+      case TOO_MANY_STATES -> exceeded(Limit.STATES, used);
+      case TOO_MUCH_OUTPUT -> exceeded(Limit.OUTPUT, used);
+      case TOO_MUCH_CPU -> exceeded(Limit.CPU, used);
+      case OUT_OF_MEMORY -> exceeded(Limit.MEMORY, used);
+      case CANCELLED -> exceeded(Limit.TIME, used);
+    };
+  }
+
+  private RunOutcome completed(RunUsage used) {
+    return switch (scanner.verdict()) {
+      case COMPLETE -> new RunOutcome.Completed(states, lines(), printed(), used);
+      case NOT_A_NUMBER ->
+          unrenderable("the states contain NaN or an infinity, which JSON cannot carry", used);
+      case INCOMPLETE, MALFORMED -> unrenderable("the states are not JSON", used);
+    };
+  }
+
+  private RunOutcome failed(Message.Failure failure, RunUsage used) {
+    List<ProgramError.Frame> frames =
+        failure.frames().stream()
+            .map(frame -> new ProgramError.Frame(frame.function(), frame.line()))
+            .toList();
+    ProgramError error =
+        new ProgramError(
+            failure.type(),
+            failure.message(),
+            failure.byAuthor(),
+            failure.line(),
+            failure.column(),
+            frames);
+    keepWholeStates();
+    return new RunOutcome.Failed(error, states, lines(), printed(), used);
+  }
+
+  private RunOutcome unrenderable(String message, RunUsage used) {
+    keepWholeStates();
+    return new RunOutcome.Unrenderable(message, states, lines(), printed(), used);
+  }
+
+  private RunOutcome exceeded(Limit limit, RunUsage used) {
+    keepWholeStates();
+    return new RunOutcome.LimitExceeded(limit, limits, states, lines(), printed(), used);
+  }
+
+  private RunUsage used(Duration cpu, int count) {
+    Duration wall = Duration.ofNanos(System.nanoTime() - start);
+    return new RunUsage(wall, cpu, count, states.length());
+  }
+
+  /** The text may end anywhere; makes it an array of the states that came whole. */
+  private void keepWholeStates() {
+    boolean none = scanner.wholeElements() == 0;
+    try {
+      states.cut(none ? 0 : scanner.wholeLength());
+      states.append((none ? "[]" : "]").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private void append(byte[] json) throws ProtocolViolation {
+    if (states.length() + json.length > limits.outputBytes()) {
+      throw new ProtocolViolation("a worker sent more states than allowed");
+    }
+    scanner.scan(json);
+    try {
+      states.append(json);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private void append(int[] more) throws ProtocolViolation {
+    if (linesKnown + more.length > limits.states()) {
+      throw new ProtocolViolation("a worker sent more lines than states are allowed");
+    }
+    lines = Arrays.copyOf(lines, linesKnown + more.length);
+    System.arraycopy(more, 0, lines, linesKnown, more.length);
+    linesKnown += more.length;
+  }
+
+  private int[] lines() {
+    return Arrays.copyOf(Arrays.copyOf(lines, linesKnown), scanner.wholeElements());
+  }
+
+  private void print(Message.Printed more) throws ProtocolViolation {
+    if (printed.size() + more.text().length > printedKept) {
+      throw new ProtocolViolation("a worker sent more printed text than is kept");
+    }
+    printed.writeBytes(more.text());
+    dropped = Math.max(dropped, more.dropped());
+  }
+
+  private Printed printed() {
+    String text = printed.toString(StandardCharsets.UTF_8);
+    boolean cut = dropped > 0 && text.endsWith(CUT_CHARACTER);
+    return new Printed(cut ? text.substring(0, text.length() - 1) : text, dropped);
+  }
+}

@@ -1,0 +1,23 @@
+package io.argorithm.server.execution.sandbox;
+
+import io.argorithm.server.config.ServerProperties;
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the pool of workers into the server. */
+@Configuration(proxyBeanMethods = false)
+class SandboxConfiguration {
+
+  @Bean(destroyMethod = "close")
+  WorkerPool sandbox(
+      SandboxProperties properties, ServerProperties server, ObjectProvider<SandboxMonitor> monitor)
+      throws IOException {
+    return WorkerPool.start(
+        properties,
+        server.storageFolder(),
+        server.runtimeFolder(),
+        monitor.getIfAvailable(() -> SandboxMonitor.NONE));
+  }
+}

@@ -1,0 +1,30 @@
+package io.argorithm.server.execution.sandbox;
+
+import java.time.Duration;
+
+/** Hears what happens in the pool of workers, so that it can be counted. Must not block. */
+public interface SandboxMonitor {
+
+  /** Somebody who listens to nothing. */
+  SandboxMonitor NONE = new SandboxMonitor() {};
+
+  /** A program has waited this long until a worker took it. */
+  default void waited(Duration time) {}
+
+  /** Nobody could take a program, so it was turned away. */
+  default void turnedAway() {}
+
+  /** A worker is ready, this long after its start. */
+  default void workerStarted(Duration time) {}
+
+  /** A worker ended before it was ready. */
+  default void workerStartFailed() {}
+
+  /**
+   * A worker has ended.
+   *
+   * @param cause one of {@code retired}, {@code time}, {@code memory}, {@code protocol}, {@code
+   *     death}
+   */
+  default void workerEnded(String cause) {}
+}

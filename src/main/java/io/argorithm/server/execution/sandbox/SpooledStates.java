@@ -1,0 +1,107 @@
+package io.argorithm.server.execution.sandbox;
+
+import io.argorithm.server.execution.States;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States of one run: a small text stays in memory, a large one lies in a file that has no name any
+ * more, so that it is gone when the server is, however it ends.
+ */
+final class SpooledStates implements States {
+
+  private static final int KEPT_IN_MEMORY = 256 * 1024;
+
+  private final Path folder;
+  private ByteArrayOutputStream memory = new ByteArrayOutputStream(1024);
+  private @Nullable FileChannel file;
+  private long length;
+
+  /** Nothing yet; a file is made in {@code folder} when one is needed. */
+  SpooledStates(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Adds the next bytes. */
+  void append(byte[] bytes) throws IOException {
+    length += bytes.length;
+    if (file == null && length <= KEPT_IN_MEMORY) {
+      memory.writeBytes(bytes);
+      return;
+    }
+    if (file == null) {
+      file = unnamedFile();
+      writeFully(file, memory.toByteArray());
+      memory = new ByteArrayOutputStream(0);
+    }
+    writeFully(file, bytes);
+  }
+
+  /** Forgets all bytes after the first {@code kept}. */
+  void cut(long kept) throws IOException {
+    if (file == null) {
+      byte[] bytes = memory.toByteArray();
+      memory.reset();
+      memory.write(bytes, 0, (int) kept);
+    } else {
+      file.truncate(kept);
+    }
+    length = kept;
+  }
+
+  @Override
+  public long length() {
+    return length;
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    memory.writeTo(out);
+    if (file != null) {
+      ByteBuffer buffer = ByteBuffer.allocate(64 * 1024);
+      for (long position = 0; position < length; position += buffer.limit()) {
+        buffer.clear();
+        if (file.read(buffer, position) <= 0) {
+          throw new EOFException("the file of the states is shorter than " + length + " bytes");
+        }
+        buffer.flip();
+        out.write(buffer.array(), 0, buffer.limit());
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    memory = new ByteArrayOutputStream(0);
+    if (file != null) {
+      try {
+        file.close();
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+    }
+  }
+
+  private FileChannel unnamedFile() throws IOException {
+    Path path = Files.createTempFile(folder, "states-", ".json");
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    Files.delete(path);
+    return channel;
+  }
+
+  private static void writeFully(FileChannel file, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      file.write(buffer);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package io.argorithm.server.execution.sandbox;
+
+import io.argorithm.server.execution.Printed;
+import io.argorithm.server.execution.Program;
+import io.argorithm.server.execution.ProgramCheck;
+import io.argorithm.server.execution.ProgramError;
+import io.argorithm.server.execution.RunLimits;
+import io.argorithm.server.execution.RunOutcome;
+import io.argorithm.server.execution.RunRequest;
+import io.argorithm.server.execution.RunUsage;
+import io.argorithm.server.execution.Sandbox;
+import io.argorithm.server.execution.SandboxUnavailable;
+import io.argorithm.server.execution.States;
+import io.argorithm.server.execution.protocol.Message;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The sandbox as a pool of worker processes; {@code docs/sandbox.md} says what it promises. */
+public final class WorkerPool implements Sandbox, AutoCloseable {
+
+  /** Checks have no caller of their own; they are short and take turns with everybody. */
+  private static final String CHECKS = "checks";
+
+  private final SandboxProperties properties;
+  private final Path spoolFolder;
+  private final SandboxMonitor monitor;
+  private final Deadlines deadlines = new Deadlines();
+  private final WorkerLauncher launcher;
+  private final Workers workers;
+  private final StartTraining training;
+  private final AtomicLong jobs = new AtomicLong();
+
+  private WorkerPool(
+      SandboxProperties properties, Path storageFolder, Path runtimeFolder, SandboxMonitor monitor)
+      throws IOException {
+    this.properties = properties;
+    this.monitor = monitor;
+    this.spoolFolder = OwnFolder.make(storageFolder.resolve("spool"));
+    this.launcher = new WorkerLauncher(properties, runtimeFolder);
+    this.workers = new Workers(properties, launcher::start, deadlines, monitor);
+    this.training = new StartTraining(launcher, () -> workers.status().ready());
+  }
+
+  /** Starts workers in the background; programs that come before one is ready wait for it. */
+  public static WorkerPool start(
+      SandboxProperties properties, Path storageFolder, Path runtimeFolder, SandboxMonitor monitor)
+      throws IOException {
+    WorkerPool pool = new WorkerPool(properties, storageFolder, runtimeFolder, monitor);
+    pool.workers.start();
+    pool.training.start();
+    return pool;
+  }
+
+  @Override
+  public RunLimits limits() {
+    return properties.limits();
+  }
+
+  @Override
+  public String version() {
+    try {
+      return launcher.version();
+    } catch (IOException problem) {
+      throw new SandboxUnavailable("no worker can be started", properties.queueTime());
+    }
+  }
+
+  /** How the pool is doing. */
+  public SandboxStatus status() {
+    return workers.status();
+  }
+
+  @Override
+  public ProgramCheck check(Program program) {
+    if (bytes(program.source()) > properties.sourceBytes()) {
+      return new ProgramCheck.Refused(tooLarge(), 1, 1);
+    }
+    try {
+      return tryCheck(program);
+    } catch (WorkerLost lost) {
+      return switch (lost.reason()) {
+        case TIME, CPU -> new ProgramCheck.Refused("the program takes too long to compile", 1, 1);
+        case MEMORY ->
+            new ProgramCheck.Refused("the program takes too much memory to compile", 1, 1);
+        case PROTOCOL, DEATH, DEAD_BEFORE ->
+            new ProgramCheck.Refused("the program cannot be compiled", 1, 1);
+      };
+    }
+  }
+
+  @Override
+  public RunOutcome run(RunRequest request) {
+    RunLimits limits = atMost(request.limits(), properties.limits());
+    RunTranscript transcript = new RunTranscript(limits, properties.printedBytes(), spoolFolder);
+    if (bytes(request.program().source()) > properties.sourceBytes()) {
+      return refused(tooLarge());
+    }
+    if (bytes(request.parameters()) > properties.parameterBytes()) {
+      return refused("the parameters are larger than " + properties.parametersKib() + " KiB");
+    }
+    Message.Run job =
+        new Message.Run(
+            jobs.incrementAndGet(),
+            text(request.program()),
+            request.parameters(),
+            request.seed(),
+            limits.wall().toMillis(),
+            limits.cpu().toMillis(),
+            limits.states(),
+            limits.outputBytes());
+    try {
+      return ask(request.caller(), job, limits, transcript);
+    } catch (WorkerLost lost) {
+      return transcript.outcome(lost);
+    } catch (RuntimeException problem) {
+      transcript.abandon();
+      throw problem;
+    }
+  }
+
+  /** Ends all workers; runs under way end with {@link SandboxUnavailable}. */
+  @Override
+  public void close() {
+    training.close();
+    workers.close();
+    deadlines.close();
+  }
+
+  private ProgramCheck tryCheck(Program program) throws WorkerLost {
+    Message.Check job = new Message.Check(jobs.incrementAndGet(), text(program));
+    return ask(CHECKS, job, properties.limits(), CheckAnswer::of);
+  }
+
+  private <T> T ask(
+      String caller, Message.FromServer job, RunLimits limits, WorkerProcess.Listener<T> listener)
+      throws WorkerLost {
+    try {
+      return askOne(caller, job, limits, listener);
+    } catch (WorkerLost lost) {
+      if (lost.reason() == WorkerLost.Cause.DEAD_BEFORE) {
+        return askOne(caller, job, limits, listener);
+      }
+      throw lost;
+    }
+  }
+
+  private <T> T askOne(
+      String caller, Message.FromServer job, RunLimits limits, WorkerProcess.Listener<T> listener)
+      throws WorkerLost {
+    WorkerProcess worker = workers.take(caller);
+    long start = System.nanoTime();
+    try (Deadline deadline = deadlines.over(worker, job.job(), limits)) {
+      return worker.ask(job, deadline, listener);
+    } catch (WorkerLost lost) {
+      if (workers.isClosed()) {
+        throw new SandboxUnavailable("the server is stopping", Duration.ofSeconds(10));
+      }
+      monitor.workerEnded(lost.reason().name().toLowerCase(Locale.ROOT));
+      throw lost;
+    } finally {
+      workers.giveBack(worker, caller, System.nanoTime() - start);
+    }
+  }
+
+  private String tooLarge() {
+    return "the program is larger than " + properties.sourceKib() + " KiB";
+  }
+
+  private RunOutcome refused(String message) {
+    ProgramError error = new ProgramError("ValueError", message, false, 0, 0, List.of());
+    RunUsage used = new RunUsage(Duration.ZERO, Duration.ZERO, 0, 0);
+    return new RunOutcome.Failed(error, States.none(), new int[0], Printed.NOTHING, used);
+  }
+
+  private static Message.ProgramText text(Program program) {
+    return new Message.ProgramText(program.fileName(), program.source(), program.function());
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static RunLimits atMost(RunLimits asked, RunLimits most) {
+    return new RunLimits(
+        atMost(asked.wall(), most.wall()),
+        atMost(asked.cpu(), most.cpu()),
+        most.heapBytes(),
+        Math.min(asked.states(), most.states()),
+        Math.min(asked.outputBytes(), most.outputBytes()));
+  }
+
+  private static Duration atMost(Duration asked, Duration most) {
+    return asked.compareTo(most) < 0 ? asked : most;
+  }
+}

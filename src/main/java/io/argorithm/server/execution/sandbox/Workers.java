@@ -1,0 +1,396 @@
+package io.argorithm.server.execution.sandbox;
+
+import io.argorithm.server.execution.SandboxUnavailable;
+import io.argorithm.server.execution.protocol.Message;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The worker processes and who gets them. Keeps as many alive as the properties say, one more for
+ * each spare; whoever ends is replaced. Programs that take long do not keep the others waiting:
+ * each of them makes room for one more worker, up to a limit. While none can be started, everybody
+ * is turned away.
+ */
+final class Workers implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Workers.class);
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final Duration LONG_RUN = Duration.ofSeconds(1);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final SandboxProperties properties;
+  private final WorkerStarter starter;
+  private final Deadlines deadlines;
+  private final SandboxMonitor monitor;
+  private final int startsAtOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final FairQueue<CompletableFuture<WorkerProcess>> queue;
+  private final Set<WorkerProcess> alive = new HashSet<>();
+  private final Set<WorkerProcess> starting = new HashSet<>();
+  private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+  private final Map<WorkerProcess, Long> busySince = new HashMap<>();
+  private int startsUnderWay;
+  private int failuresInARow;
+  private boolean closed;
+  private Message.@Nullable Ready runtime;
+
+  /** Starts a worker process. */
+  interface WorkerStarter {
+
+    /** Starts a process, which is not ready yet. */
+    WorkerProcess start() throws IOException;
+  }
+
+  Workers(
+      SandboxProperties properties,
+      WorkerStarter starter,
+      Deadlines deadlines,
+      SandboxMonitor monitor) {
+    this.properties = properties;
+    this.starter = starter;
+    this.deadlines = deadlines;
+    this.monitor = monitor;
+    this.queue = new FairQueue<>(properties.queue(), properties.queuePerCaller(), System::nanoTime);
+  }
+
+  /** Begins to start processes. */
+  void start() {
+    lock.lock();
+    try {
+      startMissing();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits for a worker, which the caller has to give back.
+   *
+   * @throws SandboxUnavailable when there will be none in time
+   */
+  WorkerProcess take(String caller) {
+    long start = System.nanoTime();
+    CompletableFuture<WorkerProcess> turn = new CompletableFuture<>();
+    enqueue(caller, turn);
+    WorkerProcess worker = await(caller, turn);
+    monitor.waited(Duration.ofNanos(System.nanoTime() - start));
+    return worker;
+  }
+
+  /** Takes a worker back after {@code nanos} of work for {@code caller}. */
+  void giveBack(WorkerProcess worker, String caller, long nanos) {
+    lock.lock();
+    try {
+      busySince.remove(worker);
+      queue.ended(caller, nanos, !worker.isUsable());
+      if (!worker.isUsable() || closed) {
+        worker.kill();
+        alive.remove(worker);
+      } else if (worker.jobs() >= properties.runsPerWorker() || alive.size() > wanted()) {
+        alive.remove(worker);
+        worker.kill();
+        monitor.workerEnded("retired");
+      } else {
+        // The one that has rested longest comes first: it has had the time to prepare contexts.
+        idle.addLast(worker);
+      }
+      handOut();
+      startMissing();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How the pool is doing. */
+  SandboxStatus status() {
+    lock.lock();
+    try {
+      return new SandboxStatus(
+          !alive.isEmpty(),
+          alive.size(),
+          busySince.size(),
+          queue.size(),
+          runtime == null ? "" : description(runtime),
+          runtime != null && runtime.compiles());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether the server is stopping. */
+  boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends all processes; who waits is turned away. */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      turnEverybodyAway(stopping());
+      List<WorkerProcess> all = new ArrayList<>(alive);
+      all.addAll(starting);
+      all.forEach(WorkerProcess::kill);
+      idle.clear();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void enqueue(String caller, CompletableFuture<WorkerProcess> turn) {
+    lock.lock();
+    try {
+      if (closed) {
+        throw turnedAway(stopping());
+      }
+      if (noneCanStart()) {
+        throw turnedAway(notStarting());
+      }
+      if (!queue.offer(caller, turn)) {
+        throw turnedAway(
+            new SandboxUnavailable(
+                "too many programs are waiting to run", properties.limits().wall()));
+      }
+      handOut();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private WorkerProcess await(String caller, CompletableFuture<WorkerProcess> turn) {
+    try {
+      return turn.get(properties.queueTime().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      return orElseLeave(caller, turn, "no worker became free in time");
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return orElseLeave(caller, turn, "the request was interrupted");
+    } catch (ExecutionException away) {
+      if (away.getCause() instanceof SandboxUnavailable unavailable) {
+        throw turnedAway(unavailable);
+      }
+      throw new IllegalStateException(away);
+    }
+  }
+
+  private WorkerProcess orElseLeave(
+      String caller, CompletableFuture<WorkerProcess> turn, String reason) {
+    lock.lock();
+    try {
+      if (!queue.remove(caller, turn) && !turn.isCompletedExceptionally()) {
+        return turn.join();
+      }
+      throw turnedAway(new SandboxUnavailable(reason, properties.limits().wall()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private SandboxUnavailable turnedAway(SandboxUnavailable reason) {
+    monitor.turnedAway();
+    return reason;
+  }
+
+  private void handOut() {
+    while (busySince.size() < properties.workers() + longRuns() && !idle.isEmpty()) {
+      WorkerProcess worker = idle.removeFirst();
+      if (!worker.isUsable()) {
+        alive.remove(worker);
+        continue;
+      }
+      CompletableFuture<WorkerProcess> turn = nextTurn();
+      if (turn == null) {
+        idle.addFirst(worker);
+        return;
+      }
+      busySince.put(worker, System.nanoTime());
+      deadlines.after(LONG_RUN, this::makeRoom);
+      turn.complete(worker);
+    }
+  }
+
+  /** While workers are scarce the last one is not for those whose programs cost one lately. */
+  private @Nullable CompletableFuture<WorkerProcess> nextTurn() {
+    boolean isLast = idle.isEmpty() && startsUnderWay > 0;
+    return isLast ? queue.pollThrifty() : queue.poll();
+  }
+
+  /** A program may have become a long one. */
+  private void makeRoom() {
+    lock.lock();
+    try {
+      if (queue.size() > 0) {
+        handOut();
+        startMissing();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Programs that have been running for long, as far as they make room for others. */
+  private int longRuns() {
+    long now = System.nanoTime();
+    long runs =
+        busySince.values().stream().filter(since -> now - since >= LONG_RUN.toNanos()).count();
+    return (int) Math.min(runs, properties.extraWorkers());
+  }
+
+  private int wanted() {
+    return properties.workers() + properties.spares() + longRuns();
+  }
+
+  private void startMissing() {
+    int wanted = wanted();
+    while (!closed && startsUnderWay < startsAtOnce && alive.size() + startsUnderWay < wanted) {
+      startsUnderWay++;
+      Duration pause = pause();
+      Thread.ofPlatform().daemon().name("worker-start").start(() -> startOne(pause));
+    }
+  }
+
+  private Duration pause() {
+    if (failuresInARow == 0) {
+      return Duration.ZERO;
+    }
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failuresInARow - 1, 10));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  private void startOne(Duration pause) {
+    WorkerProcess worker = null;
+    try {
+      Thread.sleep(pause);
+      long start = System.nanoTime();
+      worker = starter.start();
+      register(worker);
+      Message.Ready ready = worker.awaitReady(deadlines, START_LIMIT);
+      started(worker, ready, Duration.ofNanos(System.nanoTime() - start));
+    } catch (IOException | InterruptedException | RuntimeException problem) {
+      startFailed(worker, problem);
+    }
+  }
+
+  private void register(WorkerProcess worker) {
+    lock.lock();
+    try {
+      starting.add(worker);
+      if (closed) {
+        worker.kill();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void started(WorkerProcess worker, Message.Ready ready, Duration time) {
+    lock.lock();
+    try {
+      startsUnderWay--;
+      starting.remove(worker);
+      if (closed) {
+        worker.kill();
+        return;
+      }
+      if (!ready.equals(runtime)) {
+        runtime = ready;
+        log.info("Programs run in workers with {}", description(ready));
+      }
+      failuresInARow = 0;
+      alive.add(worker);
+      idle.addLast(worker);
+      monitor.workerStarted(time);
+      worker.onExit(() -> ended(worker));
+      handOut();
+      startMissing();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void startFailed(@Nullable WorkerProcess worker, Exception problem) {
+    lock.lock();
+    try {
+      startsUnderWay--;
+      if (worker != null) {
+        starting.remove(worker);
+      }
+      if (closed) {
+        return;
+      }
+      failuresInARow++;
+      monitor.workerStartFailed();
+      log.warn("No worker could be started ({} times in a row).", failuresInARow, problem);
+      if (noneCanStart()) {
+        turnEverybodyAway(notStarting());
+      }
+      startMissing();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A process has ended; if it had a program, whoever waits for that notices by itself. */
+  private void ended(WorkerProcess worker) {
+    lock.lock();
+    try {
+      worker.kill(); // lets go of its thread
+      if (idle.remove(worker)) {
+        alive.remove(worker);
+        monitor.workerEnded(WorkerLost.Cause.DEATH.name().toLowerCase(Locale.ROOT));
+        startMissing();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean noneCanStart() {
+    return alive.isEmpty() && failuresInARow > 0;
+  }
+
+  private void turnEverybodyAway(SandboxUnavailable reason) {
+    queue.drain().forEach(turn -> turn.completeExceptionally(reason));
+  }
+
+  private static SandboxUnavailable stopping() {
+    return new SandboxUnavailable("the server is stopping", Duration.ofSeconds(10));
+  }
+
+  private static SandboxUnavailable notStarting() {
+    return new SandboxUnavailable("no worker can be started", LONGEST_PAUSE);
+  }
+
+  private static String description(Message.Ready ready) {
+    return "%s, GraalPy %s, %s"
+        .formatted(
+            ready.implementation(),
+            ready.version(),
+            ready.compiles() ? "compiling" : "only interpreting");
+  }
+}

@@ -1,0 +1,111 @@
+package io.argorithm.server.execution.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.argorithm.server.execution.RunOutcome;
+import io.argorithm.server.execution.RunRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class FairnessIntegrationTests {
+
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+
+  /** What a worker that has to send states is granted after the limit. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  private static final int HONEST_RUNS = 12;
+
+  /** Two that a worker survives and two that cost it. */
+  private static final List<String> ENDLESS =
+      List.of(
+          "while True: pass",
+          "try:\n  while True: pass\nexcept BaseException: pass",
+          "sum(range(10 ** 15))",
+          "10 ** 10 ** 9");
+
+  private final Map<String, AtomicInteger> ends = new ConcurrentHashMap<>();
+  private final AtomicInteger starts = new AtomicInteger();
+  private final AtomicInteger waits = new AtomicInteger();
+  private final AtomicBoolean done = new AtomicBoolean();
+
+  @Test
+  void honestRunsWaitAtMostOneLimitWhileFourCallersLoopForEver() throws InterruptedException {
+    try (WorkerPool pool = start();
+        ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      while (pool.status().alive() < 3) {
+        Thread.sleep(50);
+      }
+      for (int i = 0; i < ENDLESS.size(); i++) {
+        String caller = "loop-" + i;
+        String body = ENDLESS.get(i);
+        callers.execute(() -> loop(pool, caller, body));
+      }
+      try {
+        for (int i = 0; i < HONEST_RUNS; i++) {
+          Thread.sleep(300);
+          runHonestly(pool);
+        }
+      } finally {
+        done.set(true);
+      }
+    }
+
+    assertThat(starts.get()).isGreaterThanOrEqualTo(3);
+    assertThat(waits.get()).isGreaterThanOrEqualTo(HONEST_RUNS);
+    assertThat(ends).containsKey("time");
+    assertThat(ends).doesNotContainKeys("protocol", "death");
+  }
+
+  private static void runHonestly(WorkerPool pool) {
+    long begin = System.nanoTime();
+    RunRequest request =
+        new RunRequest(
+            SharedPool.program("states.add_comment('fine')"), "{}", pool.limits(), 0, "honest");
+    try (RunOutcome outcome = pool.run(request)) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - begin).minus(outcome.used().wall());
+      assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
+      assertThat(waited).isLessThan(LIMIT.plus(GRACE));
+    }
+  }
+
+  private void loop(WorkerPool pool, String caller, String body) {
+    while (!done.get()) {
+      RunRequest request = new RunRequest(SharedPool.program(body), "{}", pool.limits(), 0, caller);
+      pool.run(request).close();
+    }
+  }
+
+  private WorkerPool start() {
+    int seconds = (int) LIMIT.toSeconds();
+    SandboxProperties properties =
+        new SandboxProperties(
+            2, 1, 1, 1, 1000, false, seconds, seconds, 256, 64, 2000, 1, 256, 1024, 64, 50, 50,
+            120);
+    return SharedPool.start(
+        properties,
+        new SandboxMonitor() {
+          @Override
+          public void waited(Duration time) {
+            waits.incrementAndGet();
+          }
+
+          @Override
+          public void workerStarted(Duration time) {
+            starts.incrementAndGet();
+          }
+
+          @Override
+          public void workerEnded(String cause) {
+            ends.computeIfAbsent(cause, _ -> new AtomicInteger()).incrementAndGet();
+          }
+        });
+  }
+}

@@ -1,0 +1,273 @@
+package io.argorithm.server.execution.sandbox;
+
+import static io.argorithm.server.execution.sandbox.SharedPool.program;
+import static io.argorithm.server.execution.sandbox.SharedPool.run;
+import static io.argorithm.server.execution.sandbox.SharedPool.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.argorithm.server.execution.Program;
+import io.argorithm.server.execution.ProgramError;
+import io.argorithm.server.execution.RunOutcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SharedPool.class)
+class ProgramRunsIntegrationTests {
+
+  private final WorkerPool pool;
+
+  ProgramRunsIntegrationTests(WorkerPool pool) {
+    this.pool = pool;
+  }
+
+  @Test
+  void givesTheStatesInPythonsSpelling() {
+    String body = "for each in given['values']: states.add_comment(each)";
+
+    try (RunOutcome outcome =
+        run(
+            pool,
+            program(body),
+            "{\"values\": [1.0, 1e16, 1e-7, \"é😀\", null, " + "9".repeat(40) + "]}")) {
+      assertThat(completed(outcome).states().length()).isPositive();
+      assertThat(text(completed(outcome).states()))
+          .contains(
+              "\"comments\":1.0}",
+              "\"comments\":1e+16}",
+              "\"comments\":1e-07}",
+              "\"comments\":\"é😀\"}",
+              "\"comments\":null}",
+              "\"comments\":" + "9".repeat(40) + "}");
+      assertThat(outcome.used().states()).isEqualTo(6);
+      assertThat(outcome.used().cpu()).isPositive();
+    }
+  }
+
+  @Test
+  void readsParametersAsPythonDoes() {
+    String body = "states.add_comment(repr(sorted(given.items())))";
+
+    try (RunOutcome outcome =
+        run(pool, program(body), " {\"b\": 1, \"b\": [NaN, -Infinity], \"a\": {\"x\": true}} ")) {
+      assertThat(text(completed(outcome).states()))
+          .contains("[('a', {'x': True}), ('b', [nan, -inf])]");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x = 1 / 0", "x = 1 / 0  # not __doc__"})
+  void tellsTheColumnOnTheFirstLineAsTheProgrammerSeesIt(String first) {
+    Program program = new Program("p.py", first + "\ndef run(): pass", "run");
+
+    try (RunOutcome outcome = run(pool, program, "{}")) {
+      ProgramError error = failed(outcome).error();
+      assertThat(error.line()).isEqualTo(1);
+      assertThat(error.column()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void programsMayBeginWithADocstringAndFutureImports() {
+    String source =
+        """
+        'text'
+        from __future__ import annotations
+        import ARgorithmToolkit
+        def run(x: Unknown = 1):
+            states = ARgorithmToolkit.StateSet()
+            states.add_comment(repr([__name__, __doc__, "keep_code" in globals()]))
+            return states
+        """;
+
+    try (RunOutcome outcome = run(pool, new Program("p.py", source, "run"), "{}")) {
+      assertThat(text(completed(outcome).states())).contains("['p', 'text', False]");
+    }
+  }
+
+  @Test
+  void aProgramRunAgainFindsNothingOfTheRunBefore() {
+    String body =
+        "states.add_comment(repr([name for name in globals() if name[0] != '_']))\n"
+            + "globals()['left'] = ARgorithmToolkit.left = 1";
+
+    for (int time = 0; time < 2; time++) {
+      try (RunOutcome outcome = run(pool, body)) {
+        assertThat(text(completed(outcome).states())).contains("['ARgorithmToolkit', 'run']");
+      }
+    }
+  }
+
+  @Test
+  void tellsWhereAProgramFailedAndWhatItHadDone() {
+    Program program =
+        new Program(
+            "fails.py",
+            """
+            import ARgorithmToolkit
+            def inner(at):
+                return [1, 2][at]
+            def run():
+                states = ARgorithmToolkit.StateSet()
+                states.add_comment("so far")
+                return inner(7)
+            """,
+            "run");
+
+    try (RunOutcome outcome = run(pool, program, "{}")) {
+      ProgramError error = failed(outcome).error();
+      assertThat(error.type()).isEqualTo("IndexError");
+      assertThat(error.message()).isEqualTo("list index out of range");
+      assertThat(error.line()).isEqualTo(3);
+      assertThat(error.column()).isEqualTo(12);
+      assertThat(error.frames())
+          .containsExactly(new ProgramError.Frame("run", 7), new ProgramError.Frame("inner", 3));
+      assertThat(text(failed(outcome).states())).contains("so far");
+      assertThat(failed(outcome).lines()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "import sys; sys.exit(3),SystemExit,3",
+        "import os; os._exit(3),SystemExit,the program ended itself with status 3",
+        "raise KeyboardInterrupt,KeyboardInterrupt,``",
+        "raise ARgorithmToolkit.ARgorithmClientError('sorry'),ARgorithmClientError,sorry",
+        "raise MemoryError('mine'),MemoryError,mine",
+        "return 5,AttributeError,'int' object has no attribute 'states'",
+        "states.add_comment({1: object()}),TypeError,Object of type object is not JSON serializable",
+        "def f(): f()\\nf(),RecursionError,maximum recursion depth exceeded",
+      })
+  void namesWhatWentWrong(String body, String type, String message) {
+    try (RunOutcome outcome = run(pool, body.replace("\\n", "\n"))) {
+      assertThat(failed(outcome).error().type()).isEqualTo(type);
+      assertThat(failed(outcome).error().message()).isEqualTo(message);
+    }
+  }
+
+  @Test
+  void cutsTextsThatNobodyCanRead() {
+    String body =
+        """
+        class Long(Exception):
+            def __str__(self): return 'x' * 10_000_000
+        Long.__name__ = 'y' * 10_000
+        raise Long()
+        """;
+
+    try (RunOutcome outcome = run(pool, body)) {
+      assertThat(failed(outcome).error().message()).hasSize(4000).endsWith("...");
+      assertThat(failed(outcome).error().type()).hasSize(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"float('nan')", "float('inf')", "[{'a': -float('inf')}]"})
+  void saysThatJsonCannotCarrySomeNumbers(String value) {
+    try (RunOutcome outcome = run(pool, "states.add_comment(" + value + ")")) {
+      assertThat(outcome).isInstanceOf(RunOutcome.Unrenderable.class);
+    }
+  }
+
+  @Test
+  void keepsTheFirstOfWhatAProgramPrints() {
+    try (RunOutcome outcome = run(pool, "print('first')\nfor i in range(9999): print('x' * 99)")) {
+      assertThat(completed(outcome).printed().text()).startsWith("first\nxxx").hasSize(64 * 1024);
+    }
+  }
+
+  @Test
+  void startsEveryRunAfresh() {
+    Program program =
+        new Program(
+            "globals.py",
+            """
+            import sys, builtins, ARgorithmToolkit
+            seen = [hasattr(builtins, "left"), hasattr(sys, "left"),
+                    hasattr(ARgorithmToolkit.StateSet, "left"), "globals_before" in sys.modules]
+            builtins.left = sys.left = ARgorithmToolkit.StateSet.left = True
+            sys.modules["globals_before"] = sys
+            def run():
+                states = ARgorithmToolkit.StateSet()
+                states.add_comment(repr(seen))
+                return states
+            """,
+            "run");
+    for (int round = 0; round < 2; round++) {
+      try (RunOutcome outcome = run(pool, program, "{}")) {
+        assertThat(text(completed(outcome).states())).contains("[False, False, False, False]");
+      }
+    }
+  }
+
+  @Test
+  void givesTheSameBytesEveryTime() {
+    String body =
+        """
+        import os, random, time, uuid
+        for each in (random.random(), random.Random().random(), os.urandom(8), uuid.uuid4(),
+                     time.time(), time.perf_counter_ns(), time.localtime(), hash("text"),
+                     {"b", "a", "zz"}, id(states), id(object()), os.getpid(), hash(object()),
+                     hash((object(), "a", 1.5)), hash(run), hash(states)):
+            states.add_comment(repr(each))
+        """;
+    try (RunOutcome one = run(pool, body);
+        RunOutcome other = run(pool, body)) {
+      assertThat(text(completed(one).states())).isEqualTo(text(completed(other).states()));
+    }
+  }
+
+  @Test
+  void doesNotWaitForAProgramThatSleeps() {
+    try (RunOutcome outcome =
+        run(
+            pool,
+            "import time\nt = time.time(); time.sleep(3600)\nprint(time.time() - t > 3600)")) {
+      assertThat(completed(outcome).printed().text()).isEqualTo("True\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json.py", "ARgorithmToolkit.py", "a.b.py", "sandbox.py", "run"})
+  void runsProgramsWhateverTheirFilesAreCalled(String fileName) {
+    Program program = program("import json\nstates.add_comment(json.dumps([1]))");
+
+    try (RunOutcome outcome =
+        run(pool, new Program(fileName, program.source(), program.function()), "{}")) {
+      assertThat(text(completed(outcome).states())).contains("[1]");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sys.modules['ARgorithmToolkit._session'].encode = lambda c: iter(['[1,2', '3]}, x'])",
+        "sys.modules['ARgorithmToolkit._session'].encode = lambda c: iter([5])",
+        "sys.modules['sandbox.driver'].chunk = lambda: (1,)",
+        "sys.modules['sandbox.driver'].chunk = lambda: object()",
+        "sys.modules['sandbox.driver'].lines = lambda: 5",
+        "sys.modules['sandbox.driver'].__dict__.clear()",
+      })
+  void survivesProgramsThatChangeWhatRunsThem(String change) {
+    try (RunOutcome outcome = run(pool, "import sys\n" + change)) {
+      assertThat(outcome).isInstanceOfAny(RunOutcome.Failed.class, RunOutcome.Unrenderable.class);
+    }
+    try (RunOutcome honest = run(pool, "states.add_comment('fine')")) {
+      assertThat(text(completed(honest).states())).contains("fine");
+    }
+  }
+
+  private static RunOutcome.Completed completed(RunOutcome outcome) {
+    assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
+    return (RunOutcome.Completed) outcome;
+  }
+
+  private static RunOutcome.Failed failed(RunOutcome outcome) {
+    assertThat(outcome).isInstanceOf(RunOutcome.Failed.class);
+    return (RunOutcome.Failed) outcome;
+  }
+}

@@ -1,0 +1,108 @@
+package io.argorithm.server.execution.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.argorithm.server.execution.sandbox.StatesScanner.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatesScannerTests {
+
+  static List<Arguments> arrays() {
+    return List.of(
+        arguments("[]", 0),
+        arguments("[ ]\n", 0),
+        arguments("[1]", 1),
+        arguments("[0,-0.0,1.5e+16,1E-7,100000000000000000000000]", 5),
+        arguments("[{\"a\":[1,2,{\"b\":null}],\"c\":true},false]", 2),
+        arguments("[\"NaN\",\"\\u00e9\\n\\\\\",\"é😀\"]", 3),
+        arguments("[[],[[]],{}]", 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("arrays")
+  void countsTheElementsOfAnArray(String text, int elements) {
+    StatesScanner scanner = scan(text);
+
+    assertThat(scanner.verdict()).isEqualTo(Verdict.COMPLETE);
+    assertThat(scanner.elements()).isEqualTo(elements);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[NaN]", "[1,Infinity]", "[{\"a\":-Infinity}]", "[[NaN"})
+  void recognisesWhatPythonCallsANumberAndJsonDoesNot(String text) {
+    assertThat(scan(text).verdict()).isEqualTo(Verdict.NOT_A_NUMBER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "1",
+        "[1",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[1]]",
+        "[1]}",
+        "[{]",
+        "[}",
+        "[{\"a\"}]",
+        "[{\"a\":}]",
+        "[{\"a\":1,}]",
+        "[{1:2}]",
+        "[01]",
+        "[1.]",
+        "[.5]",
+        "[1e]",
+        "[--1]",
+        "[+1]",
+        "[tru]",
+        "[nulll]",
+        "[True]",
+        "[\"\\x\"]",
+        "[\"\\u12g4\"]",
+        "[\"a\nb\"]",
+        "['a']",
+        "[] []",
+        "",
+        "[\"a"
+      })
+  void findsWhatIsNotJson(String text) {
+    assertThat(scan(text).verdict()).isIn(Verdict.MALFORMED, Verdict.INCOMPLETE);
+  }
+
+  @Test
+  void doesNotCareWhereTheTextIsCut() {
+    String text = "[{\"a\\\"\\u00e9\":[1.5e-3,true,null]},\"x\",-0]";
+    for (int cut = 0; cut <= text.length(); cut++) {
+      StatesScanner scanner = new StatesScanner(Integer.MAX_VALUE);
+      scanner.scan(bytes(text.substring(0, cut)));
+      scanner.scan(bytes(text.substring(cut)));
+
+      assertThat(scanner.verdict()).as("cut at %d", cut).isEqualTo(Verdict.COMPLETE);
+      assertThat(scanner.elements()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void doesNotFollowArraysForEver() {
+    assertThat(scan("[".repeat(200_000)).verdict()).isEqualTo(Verdict.MALFORMED);
+  }
+
+  private static StatesScanner scan(String text) {
+    StatesScanner scanner = new StatesScanner(Integer.MAX_VALUE);
+    scanner.scan(bytes(text));
+    return scanner;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
