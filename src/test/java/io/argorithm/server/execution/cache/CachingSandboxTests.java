@@ -1,0 +1,140 @@
+package io.argorithm.server.execution.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.argorithm.server.execution.Printed;
+import io.argorithm.server.execution.Program;
+import io.argorithm.server.execution.ProgramCheck;
+import io.argorithm.server.execution.RunLimits;
+import io.argorithm.server.execution.RunOutcome;
+import io.argorithm.server.execution.RunRequest;
+import io.argorithm.server.execution.RunUsage;
+import io.argorithm.server.execution.Sandbox;
+import io.argorithm.server.execution.States;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class CachingSandboxTests {
+
+  private static final RunUsage USED = new RunUsage(Duration.ZERO, Duration.ZERO, 0, 2);
+
+  private final AtomicInteger computed = new AtomicInteger();
+  private final AtomicInteger hits = new AtomicInteger();
+  private Supplier<RunOutcome> program = () -> Outcomes.completed("[]");
+  private final CachingSandbox sandbox =
+      new CachingSandbox(
+          new Counting(), new MemoryRunCache(new CacheProperties(60, 1)), new Hits());
+
+  @Test
+  void computesARunOnceAndThenRemembersIt() {
+    assertThat(sandbox.run(request("{}"))).extracting("cached").isEqualTo(false);
+    assertThat(sandbox.run(request("{}"))).extracting("cached").isEqualTo(true);
+    assertThat(computed).hasValue(1);
+    assertThat(hits).hasValue(1);
+  }
+
+  @Test
+  void computesAgainForOtherParameters() {
+    sandbox.run(request("{\"n\":1}"));
+    sandbox.run(request("{\"n\":2}"));
+
+    assertThat(computed).hasValue(2);
+  }
+
+  @Test
+  void computesAFailedRunAgain() {
+    program = () -> new RunOutcome.Crashed(States.none(), new int[0], Printed.NOTHING, USED);
+    sandbox.run(request("{}"));
+    program = () -> Outcomes.completed("[]");
+
+    assertThat(sandbox.run(request("{}"))).isInstanceOf(RunOutcome.Completed.class);
+  }
+
+  @Test
+  void computesEqualRunsThatComeTogetherOnlyOnce() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    program =
+        () -> {
+          begun.countDown();
+          await(goOn);
+          return Outcomes.completed("[1]");
+        };
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<RunOutcome>> runs = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        runs.add(threads.submit(() -> sandbox.run(request("{}"))));
+      }
+      await(begun);
+      goOn.countDown();
+      for (Future<RunOutcome> run : runs) {
+        assertThat(Outcomes.text((RunOutcome.Completed) run.get())).isEqualTo("[1]");
+      }
+    }
+
+    assertThat(computed).hasValue(1);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static RunRequest request(String parameters) {
+    return new RunRequest(
+        new Program("a.py", "source", "run"),
+        parameters,
+        new RunLimits(Duration.ofSeconds(10), Duration.ofSeconds(10), 1, 100, 1000),
+        0,
+        "me");
+  }
+
+  private final class Counting implements Sandbox {
+
+    @Override
+    public RunLimits limits() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String version() {
+      return "v";
+    }
+
+    @Override
+    public ProgramCheck check(Program unused) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RunOutcome run(RunRequest request) {
+      computed.incrementAndGet();
+      return program.get();
+    }
+  }
+
+  private final class Hits implements CacheMonitor {
+
+    @Override
+    public void hit() {
+      hits.incrementAndGet();
+    }
+
+    @Override
+    public void miss() {}
+
+    @Override
+    public void fault() {}
+  }
+}
