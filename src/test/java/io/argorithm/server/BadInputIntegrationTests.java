@@ -1,0 +1,336 @@
+package io.argorithm.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with a request: the answer is a 4xx that says so, and nothing is stored. */
+@ExtendWith(SharedServer.class)
+class BadInputIntegrationTests {
+
+  private static final String INSERT = "/argorithms/insert";
+  private static final String FORM = "multipart/form-data; boundary=b";
+  private static final int MEBIBYTE = 1024 * 1024;
+
+  private final TestClient client;
+  private String before = "";
+
+  BadInputIntegrationTests(TestClient client) {
+    this.client = client;
+  }
+
+  @BeforeEach
+  void remember() {
+    before = client.list().text();
+  }
+
+  @AfterEach
+  void nothingIsStored() {
+    assertThat(client.list().text()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/argorithms/insert", "/argorithms/update"})
+  void uploadsNeedABody(String path) {
+    assertRefused(client.send(client.to(path).POST(BodyPublishers.noBody())), 422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/argorithms/run", "/argorithms/delete", "/admin/grant", "/users/register"})
+  void otherRoutesNeedABody(String path) {
+    assertRefused(client.send(client.to(path).POST(BodyPublishers.noBody())), 422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "--b",
+        "--b\r\n",
+        "--b--\r\n",
+        "no part at all",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.py\"\r\n\r\nx = 1",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.py\"\r\n\r\nx\r\n--b--\r\n",
+        "--b\r\nno header\r\n\r\nx\r\n--b--\r\n",
+        "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx\r\n"
+            + "--b\r\nContent-Disposition: form-data; name=\"data\"\r\n\r\n{}\r\n--b--\r\n"
+      })
+  void refusesBrokenForms(String body) {
+    Answer answer = client.post(INSERT, FORM, body.getBytes(UTF_8));
+
+    assertThat(answer.status()).as("%s", answer).isIn(400, 422);
+    assertDetail(answer);
+  }
+
+  @Test
+  void refusesAFormWithoutItsBoundary() {
+    Answer answer = client.post(INSERT, "multipart/form-data", "--b--".getBytes(UTF_8));
+
+    assertThat(answer.status()).as("%s", answer).isIn(400, 422);
+    assertDetail(answer);
+  }
+
+  @Test
+  void refusesAFormWithThousandsOfParts() {
+    String part = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nx\r\n";
+
+    Answer answer = client.post(INSERT, FORM, (part.repeat(5_000) + "--b--\r\n").getBytes(UTF_8));
+
+    assertThat(answer.status()).as("%s", answer).isBetween(400, 422);
+    assertDetail(answer);
+  }
+
+  @Test
+  void refusesAFileOfTenMegabytes() {
+    String large = "# " + "x".repeat(10_000_000) + "\n" + TestProgram.ECHO;
+
+    assertRefused(client.insert(TestProgram.called("bad_large").withSource(large)), 413);
+  }
+
+  @Test
+  void refusesAProgramLargerThanItsLimitAndSaysHowLargeItMayBe() {
+    String large = "# " + "x".repeat(300_000) + "\n" + TestProgram.ECHO;
+
+    Answer answer = client.insert(TestProgram.called("bad_large").withSource(large));
+
+    assertRefused(answer, 400);
+    assertThat(answer.detail()).contains("256 KiB");
+  }
+
+  @Test
+  void refusesAConfigurationOfTenMegabytes() {
+    assertRefused(
+        client.insert(TestProgram.called("bad_large").withDescription("x".repeat(10_000_000))),
+        413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/argorithms/run", "/argorithms/delete", "/admin/grant", "/users/register"})
+  void refusesBodiesOfTenMegabytes(String path) {
+    byte[] large = new byte[10 * MEBIBYTE];
+    Arrays.fill(large, (byte) ' ');
+    String type =
+        path.startsWith("/users") ? "application/x-www-form-urlencoded" : "application/json";
+
+    Answer answer = client.post(path, type, large);
+
+    assertThat(answer.status()).as("%s", answer).isIn(413, 422);
+    assertDetail(answer);
+  }
+
+  @Test
+  void refusesNulCharacters() {
+    TestProgram program = TestProgram.called("bad_nul");
+
+    assertRefused(client.insert(program.withSource("x = 1\0\n" + TestProgram.ECHO)), 400);
+    assertRefused(client.insert(TestProgram.called("bad\0nul")), 400);
+    assertRefused(client.insert(program.withDescription("a\0b")), 400);
+    assertRefused(client.insert(program.withFunction("run\0")), 400);
+    assertRefused(
+        client.post("/argorithms/run", "application/json", "{\"argorithmID\":\0}".getBytes(UTF_8)),
+        422);
+    assertRefused(client.run("bad\0nul"), 404);
+    assertRefused(client.delete("bad\0nul"), 404);
+  }
+
+  @Test
+  void refusesANulCharacterInAFileName() {
+    TestProgram program = TestProgram.called("bad_nul");
+
+    Answer answer =
+        client.upload(INSERT, "a\0.py", program.source(), program.withFileName("a\0.py").config());
+
+    assertThat(answer.status()).as("%s", answer).isBetween(400, 422);
+    assertDetail(answer);
+  }
+
+  @Test
+  void refusesWhatIsNoUtf8() {
+    TestProgram program = TestProgram.called("bad_utf8");
+    byte[] wrong = {'#', (byte) 0xFF, (byte) 0xFE, '\n'};
+
+    Answer source = client.upload(INSERT, "echo.py", wrong, program.config().getBytes(UTF_8));
+    Answer config =
+        client.upload(
+            INSERT,
+            "echo.py",
+            program.source().getBytes(UTF_8),
+            program
+                .config()
+                .replace("an echo", "an é")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+    assertRefused(source, 400);
+    assertRefused(config, 400);
+    assertRefused(client.post("/argorithms/run", "application/json", wrong), 400);
+    assertRefused(client.post("/argorithms/delete", "application/json", wrong), 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 100_000})
+  void refusesJsonThatNestsTooDeep(int depth) {
+    String deep = "[".repeat(depth) + "]".repeat(depth);
+
+    assertRefused(client.run("bad_deep", "{\"a\":" + deep + "}"), 400);
+    assertRefused(client.postJson("/argorithms/run", "[".repeat(depth)), 400);
+    assertRefused(
+        client.insert(TestProgram.called("bad_deep").withExample("{\"a\":" + deep + "}")), 400);
+    assertRefused(
+        client.insert(TestProgram.called("bad_deep").withParameters("{\"a\":" + deep + "}")), 400);
+  }
+
+  @Test
+  void refusesProgramsThatNestTooDeep() {
+    String source = "x = " + "(".repeat(20_000) + ")".repeat(20_000) + "\n" + TestProgram.ECHO;
+
+    assertRefused(client.insert(TestProgram.called("bad_deep").withSource(source)), 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "null", "5", "true", "[]", "{}"})
+  void refusesIdsThatAreNoText(String id) {
+    TestProgram program = TestProgram.called("bad_id");
+    String config = program.config().replace("\"bad_id\"", id);
+
+    assertRefused(client.upload(INSERT, "echo.py", program.source(), config), 400);
+  }
+
+  @Test
+  void refusesHalvesOfSurrogatePairs() {
+    TestProgram program = TestProgram.called("bad_half");
+    for (String half : List.of("\\ud83d", "\\ude00")) {
+      String config = program.config().replace("bad_half", "bad" + half);
+
+      assertRefused(client.upload(INSERT, "echo.py", program.source(), config), 400);
+      assertRefused(
+          client.postJson("/argorithms/run", "{\"argorithmID\":\"bad" + half + "\"}"), 404);
+      assertRefused(
+          client.postJson("/argorithms/delete", "{\"argorithmID\":\"bad" + half + "\"}"), 404);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1]",
+        "\"text\"",
+        "5",
+        "true",
+        "null",
+        "{\"argorithmID\":null}",
+        "{\"argorithmID\":[]}",
+        "{\"argorithmID\":{}}",
+        "{\"argorithmID\":\"x\",\"parameters\":5}",
+        "{\"argorithmID\":\"x\",\"parameters\":\"{}\"}",
+        "{\"argorithmID\":\"x\",\"parameters\":[1]}",
+        "{\"argorithmID\":\"x\",\"parameters\":null}",
+        "{\"argorithmID\":\"x\",",
+        "argorithmID=x"
+      })
+  void refusesRunsOfWrongTypes(String body) {
+    Answer answer = client.postJson("/argorithms/run", body);
+
+    assertRefused(answer, 422);
+    assertThat(answer.json().path("detail").isArray()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
+  void refusesOtherContentTypesThanJson(String type) {
+    assertRefused(
+        client.post("/argorithms/run", type, "{\"argorithmID\":\"x\"}".getBytes(UTF_8)), 422);
+  }
+
+  @Test
+  void takesAByteOrderMarkBeforeJson() {
+    assertRefused(client.postJson("/argorithms/run", "\uFEFF{\"argorithmID\":\"none\"}"), 404);
+  }
+
+  @Test
+  void refusesAHeaderOfTenKilobytesOrIgnoresIt() {
+    Answer answer = client.send(client.to("/argorithm").header("X-Long", "x".repeat(10_000)));
+
+    assertThat(answer.status()).as("%s", answer).isIn(200, 400, 431);
+    assertThat(answer.text()).startsWith("{");
+  }
+
+  @Test
+  void refusesAPathOfTenKilobytes() {
+    Answer answer = client.view("x".repeat(4_000));
+
+    assertThat(answer.status()).as("%s", answer).isBetween(400, 431);
+    assertDetail(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/argorithms/view/%ff",
+        "/argorithms/view/a%00b",
+        "/argorithms/view/a%2Fb",
+        "/argorithms/view/a%5Cb",
+        "/argorithms/view/",
+        "//argorithm",
+        "/..%2f..%2fetc/passwd",
+        "/static/..%2f..%2fapplication.yml",
+        "/nothing"
+      })
+  void refusesPathsThatLeadNowhere(String path) {
+    Answer answer = client.get(path);
+
+    assertThat(answer.status()).as("%s", answer).isIn(400, 404);
+    if (!path.startsWith("/static/")) {
+      assertDetail(answer);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /argorithms/view/% HTTP/1.1",
+        "GET /argorithms/view/%zz HTTP/1.1",
+        "GET /argorithms/view/\"a b\" HTTP/1.1",
+        "GET /argorithms/<list> HTTP/1.1"
+      })
+  void refusesRequestsThatNoClientOfOursWouldSend(String requestLine) throws IOException {
+    URI server = URI.create(client.base());
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket
+          .getOutputStream()
+          .write((requestLine + "\r\nHost: server\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
+
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 400")
+          .contains("{\"detail\":")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  private static void assertRefused(Answer answer, int status) {
+    assertThat(answer.status()).as("%s", answer).isEqualTo(status);
+    assertDetail(answer);
+  }
+
+  private static void assertDetail(Answer answer) {
+    assertThat(answer.header("content-type")).as("%s", answer).isEqualTo("application/json");
+    assertThat(answer.detail()).as("%s", answer).isNotBlank();
+    assertThat(answer.text()).doesNotContain("Exception", "\tat ", "io.argorithm", "Tomcat");
+  }
+}

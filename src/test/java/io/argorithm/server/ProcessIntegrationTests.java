@@ -1,0 +1,188 @@
+package io.argorithm.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The server as a process of its own, which is started wrongly, stopped and killed. */
+class ProcessIntegrationTests {
+
+  private static final int INSERTS = 200;
+  private static final int CLIENTS = 4;
+
+  @TempDir Path folder;
+
+  @Test
+  void losesNothingThatWasAnsweredWhenItIsKilledDuringInserts()
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Set<String> answered = ConcurrentHashMap.newKeySet();
+    try (ServerProcess server = ServerProcess.start(folder, Map.of());
+        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+      TestClient client = server.client();
+      List<? extends Future<?>> inserts =
+          IntStream.range(0, INSERTS)
+              .mapToObj(i -> threads.submit(() -> insert(client, i, answered)))
+              .toList();
+      inserts.get(INSERTS / 3).get(2, TimeUnit.MINUTES);
+      server.kill();
+      threads.shutdownNow();
+    }
+
+    assertThat(answered).hasSizeBetween(INSERTS / 4, INSERTS - 1);
+    try (ServerProcess server = ServerProcess.start(folder, Map.of())) {
+      TestClient client = server.client();
+      List<String> ids =
+          client.list().json().valueStream().map(a -> a.path("argorithmID").asString()).toList();
+      assertThat(ids).containsAll(answered).doesNotHaveDuplicates();
+      assertThat(ids).allSatisfy(id -> assertWhole(client, id));
+      assertThat(client.insert(program(INSERTS)).status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void leavesNoProcessBehind(boolean killed)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try (ServerProcess server = ServerProcess.start(folder, Map.of())) {
+      TestClient client = server.client();
+      assertThat(client.insert(program(1)).status()).isEqualTo(200);
+      assertThat(client.insert(endless()).status()).isEqualTo(200);
+      assertThat(client.run("argorithm_1").status()).isEqualTo(200);
+      try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+        Future<?> run = threads.submit(() -> quietly(() -> client.run("endless")));
+        Thread.sleep(500); // so that the endless program is under way
+        List<ProcessHandle> workers = server.children();
+        assertThat(workers).isNotEmpty();
+
+        if (killed) {
+          server.kill();
+        } else {
+          assertThat(server.stop()).isIn(0, 143);
+        }
+
+        for (ProcessHandle worker : workers) {
+          worker.onExit().get(1, TimeUnit.MINUTES);
+        }
+        run.get(1, TimeUnit.MINUTES);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DATABASE, oracle, sqlite",
+    "STORAGE_FOLDER, /dev/null/folder, folder",
+    "SANDBOX_WORKERS, many, 256",
+    "SANDBOX_WALL_SECONDS, 0, 3600"
+  })
+  void saysInOneSentenceWhichVariableIsWrong(String variable, String value, String accepted)
+      throws InterruptedException {
+    try (ServerProcess server = ServerProcess.launch(folder, Map.of(variable, value))) {
+      assertThat(server.waitForEnd()).isEqualTo(1);
+
+      assertThat(server.errors().strip().lines()).as(server.output()).hasSize(1);
+      assertThat(server.errors()).contains(variable, "'" + value + "'", accepted);
+      assertThat(server.output()).doesNotContain("\tat ", "Exception");
+    }
+  }
+
+  @Test
+  void takesEmptyVariablesForUnsetOnesAndLogsNeitherProgramsNorParameters() throws IOException {
+    Map<String, String> empty = new HashMap<>();
+    for (String variable :
+        List.of(
+            "DATABASE",
+            "AUTH",
+            "CACHING",
+            "HOST",
+            "METRICS_TOKEN",
+            "SANDBOX_WORKERS",
+            "SECRET_KEY",
+            "MAIL")) {
+      empty.put(variable, "");
+    }
+
+    try (ServerProcess server = ServerProcess.start(folder, empty)) {
+      assertThat(server.client().get("/argorithm").text()).isEqualTo("{\"auth\":\"DISABLED\"}");
+      assertThat(server.client().get("/metrics").status()).isEqualTo(200);
+      assertLogHoldsNoSecrets(server);
+    }
+  }
+
+  private void assertLogHoldsNoSecrets(ServerProcess server) throws IOException {
+    TestClient client = server.client();
+    client.insert(
+        program(1)
+            .doing("print('printed_secret')\nraise ValueError('raised_secret')  # source_secret"));
+    client.run("argorithm_1", "{\"p\":\"parameter_secret\"}");
+    client.postJson("/argorithms/run?token=query_secret", "{\"broken_secret\":");
+
+    String log = Files.readString(folder.resolve("server.log"));
+
+    assertThat(log)
+        .contains("POST /argorithms/insert 200", "POST /argorithms/run 500")
+        .doesNotContain("_secret");
+    assertThat(server.output()).doesNotContain("_secret");
+  }
+
+  private static void insert(TestClient client, int number, Set<String> answered) {
+    quietly(() -> {
+      TestProgram program = program(number);
+      Answer answer = client.insert(program);
+      if (answer.status() != 200) {
+        fail(answer.toString());
+      }
+      answered.add(program.id());
+    });
+  }
+
+  /** What the killing of the server does to a request is no matter. */
+  private static void quietly(Runnable request) {
+    try {
+      request.run();
+    } catch (UncheckedIOException | IllegalStateException serverIsGone) {
+      assertThat(serverIsGone).hasCauseInstanceOf(Exception.class);
+    }
+  }
+
+  private static void assertWhole(TestClient client, String id) {
+    int number = Integer.parseInt(id.substring(id.indexOf('_') + 1));
+    JsonNode view = client.view(id).json();
+    assertThat(view.path("description").asString()).isEqualTo(program(number).description());
+    assertThat(view.path("example").toString()).isEqualTo(program(number).example());
+    assertThat(client.run(id).comments()).containsExactly("program " + number + " of " + number);
+  }
+
+  private static TestProgram program(int number) {
+    return TestProgram.called("argorithm_" + number)
+        .doing("algo.add_comment(f'program " + number + " of {kwargs[\"n\"]}')")
+        .withDescription("number " + number)
+        .withExample("{\"n\":" + number + "}");
+  }
+
+  private static TestProgram endless() {
+    return TestProgram.called("endless").doing("while True: pass");
+  }
+}
