@@ -90,6 +90,30 @@ class ProcessIntegrationTests {
     }
   }
 
+  @Test
+  void letsProgramsThatRunEndAndNoneBeginWhenItIsAskedToEnd()
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try (ServerProcess server = ServerProcess.start(folder, Map.of());
+        ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      TestClient client = server.client();
+      client.insert(program(1));
+      client.insert(endless());
+      Future<Answer> underWay =
+          threads.submit(() ->
+              client.postJson(
+                  "/api/v1/argorithms/endless/runs", "{\"limits\":{\"wallSeconds\":4}}"));
+      Thread.sleep(1500); // so that the endless program is under way
+      Future<Integer> end = threads.submit(server::stop);
+      Thread.sleep(500); // so that the server has heard it
+      quietly(() -> assertThat(client.run("argorithm_1").status()).isEqualTo(503));
+
+      assertThat(underWay.get(1, TimeUnit.MINUTES).json().path("outcome").asString())
+          .isEqualTo("limit");
+      assertThat(end.get(1, TimeUnit.MINUTES)).isIn(0, 143);
+      assertThat(server.children()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DATABASE, oracle, sqlite",
@@ -128,6 +152,34 @@ class ProcessIntegrationTests {
       assertThat(server.client().get("/argorithm").text()).isEqualTo("{\"auth\":\"DISABLED\"}");
       assertThat(server.client().get("/metrics").status()).isEqualTo(200);
       assertLogHoldsNoSecrets(server);
+    }
+  }
+
+  @Test
+  void writesItsLogAsAnObjectALineWhenAsked() throws IOException {
+    try (ServerProcess server = ServerProcess.start(folder, Map.of("LOG_FORMAT", "json"))) {
+      TestClient client = server.client();
+      client.insert(program(1));
+      client.run("argorithm_1");
+      client.get("/argorithms/view/forged%0D%0Aline");
+
+      List<JsonNode> log =
+          Files.readAllLines(folder.resolve("server.log")).stream().map(Json::read).toList();
+
+      assertThat(log)
+          .allSatisfy(line -> {
+            assertThat(line.path("@timestamp").isString()).isTrue();
+            assertThat(line.path("message").asString()).isNotEmpty();
+          })
+          .anySatisfy(line -> {
+            assertThat(line.path("path").asString()).isEqualTo("/argorithms/run");
+            assertThat(line.path("status").asInt()).isEqualTo(200);
+            assertThat(line.path("request").asString()).isNotEmpty();
+            assertThat(line.path("run").asString()).isNotEmpty();
+          })
+          .anySatisfy(line ->
+              assertThat(line.path("path").asString())
+                  .isEqualTo("/argorithms/view/forged%0D%0Aline"));
     }
   }
 

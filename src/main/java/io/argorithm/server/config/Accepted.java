@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The values a variable accepts.
  *
- * @param description what is accepted, as the end of a sentence
+ * @param description what is accepted, as the end of a sentence that begins with: accepted is
  * @param isSecret whether the value must not be shown, and may come from a file
  * @param reading from a given value to the spelling the server works with, empty when not accepted
  */
@@ -22,17 +22,17 @@ record Accepted(String description, boolean isSecret, Function<String, Optional<
       Pattern.compile("\\*|none|https?://[\\w.:*\\[\\]-]+( +https?://[\\w.:*\\[\\]-]+)*");
 
   static Accepted text() {
-    return new Accepted("any text is accepted", false, Optional::of);
+    return new Accepted("any text", false, Optional::of);
   }
 
   static Accepted secret() {
-    return new Accepted("any text is accepted", true, Optional::of);
+    return new Accepted("any text", true, Optional::of);
   }
 
   /** A password that BCrypt can hash whole. */
   static Accepted password() {
     return new Accepted(
-        "accepted is a text of at most 72 bytes",
+        "a text of at most 72 bytes",
         true,
         given ->
             Optional.of(given)
@@ -42,7 +42,7 @@ record Accepted(String description, boolean isSecret, Function<String, Optional<
   /** A whole number between two others, both included. */
   static Accepted number(int least, int most) {
     return new Accepted(
-        "accepted is a number from %d to %d".formatted(least, most),
+        "a number from %d to %d".formatted(least, most),
         false,
         given -> Optional.of(given).filter(text -> isBetween(text, least, most)));
   }
@@ -50,7 +50,7 @@ record Accepted(String description, boolean isSecret, Function<String, Optional<
   /** A host, or a connection string of MongoDB, which may hold a password. */
   static Accepted mongo() {
     return new Accepted(
-        "accepted is a host name, or a text that begins with mongodb:// or mongodb+srv://",
+        "a host name, or a text that begins with mongodb:// or mongodb+srv://",
         true,
         given -> Optional.of(given).filter(value -> MONGO.matcher(value).matches()));
   }
@@ -58,7 +58,7 @@ record Accepted(String description, boolean isSecret, Function<String, Optional<
   /** All sites, none, or a list of them with spaces between, in the words of a content policy. */
   static Accepted origins() {
     return new Accepted(
-        "accepted is *, none, or addresses such as https://example.org with spaces between",
+        "*, none, or addresses such as https://example.org with spaces between",
         false,
         given -> Optional.of(given.strip()).filter(value -> ORIGINS.matcher(value).matches()));
   }
@@ -66,7 +66,7 @@ record Accepted(String description, boolean isSecret, Function<String, Optional<
   /** One of {@code words}, whatever the case of its letters. */
   static Accepted oneOf(String... words) {
     return new Accepted(
-        "accepted is " + String.join(" or ", words),
+        String.join(" or ", words),
         false,
         given -> Arrays.stream(words).filter(given::equalsIgnoreCase).findFirst());
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -49,9 +51,14 @@ public final class Settings
   public String[] profiles() {
     String storage =
         value(Variable.DATABASE).toLowerCase(Locale.ROOT).startsWith("mongo") ? "mongo" : "sqlite";
-    return value(Variable.AUTH).equals("ENABLED")
-        ? new String[] {storage, "accounts"}
-        : new String[] {storage};
+    List<String> profiles = new ArrayList<>(List.of(storage));
+    if (value(Variable.AUTH).equals("ENABLED")) {
+      profiles.add("accounts");
+    }
+    if (value(Variable.LOG_FORMAT).equals("json")) {
+      profiles.add("json-log");
+    }
+    return profiles.toArray(String[]::new);
   }
 
   /** The Spring properties that follow from the settings. */

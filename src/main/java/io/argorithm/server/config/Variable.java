@@ -14,95 +14,124 @@ import java.util.Set;
  * its name points to.
  */
 public enum Variable {
-  /** Address the server listens on. */
-  HOST("127.0.0.1", Accepted.text()),
-  /** Port the server listens on; 0 takes a free one. */
-  PORT("8000", Accepted.number(0, 65_535)),
-  /** Folder for the database, the log and the workers' files. */
-  STORAGE_FOLDER("/tmp/argorithm", Accepted.text()),
-  /** Folder for what workers start from; empty is {@code runtime} in STORAGE_FOLDER. */
-  RUNTIME_FOLDER("", Accepted.text()),
-  /** Where argorithms and accounts are kept: the embedded SQLite file, or MongoDB. */
-  DATABASE("DISABLED", Accepted.oneOf("DISABLED", "sqlite", "MONGO", "mongodb")),
-  /** Host of MongoDB, or a whole connection string. */
-  DB_ENDPOINT("localhost", Accepted.mongo()),
-  /** Port of MongoDB when DB_ENDPOINT is a host. */
-  DB_PORT("27017", Accepted.number(1, 65_535)),
-  /** User of MongoDB, empty when it asks for none. */
-  DB_USERNAME("", Accepted.text()),
-  /** Password of that user. */
-  DB_PASSWORD("", Accepted.secret()),
-  /** Whether people need accounts. */
-  AUTH("DISABLED", Accepted.oneOf("DISABLED", "ENABLED")),
-  /** Key that signs tokens, needed when AUTH is ENABLED. */
-  SECRET_KEY("", Accepted.secret()),
-  /** Password the first admin's account is made with. */
-  ADMIN_PASSWORD("test123", Accepted.password()),
-  /** Whether sign-ins, uploads and runs are limited in number. */
-  RATE_LIMITS("ENABLED", Accepted.oneOf("ENABLED", "DISABLED")),
-  /** Whether the states of runs are cached: not, in Redis, or in the server's own memory. */
-  CACHING("DISABLED", Accepted.oneOf("DISABLED", "ENABLED", "MEMORY")),
-  /** How long a run stays in the cache, in seconds. */
-  CACHE_TTL_SECONDS("86400", Accepted.number(1, 31_536_000)),
-  /** Most memory for runs cached in the server, in MiB. */
-  CACHE_MEMORY_MIB("64", Accepted.number(1, 65_536)),
-  /** Where Redis is. */
-  REDIS_HOST("127.0.0.1", Accepted.text()),
-  /** Port of Redis. */
-  REDIS_PORT("6379", Accepted.number(1, 65_535)),
-  /** Password of Redis, empty when it needs none. */
-  REDIS_PASSWORD("", Accepted.secret()),
-  /** E-mail of the first admin; without accounts it is the maintainer of every argorithm. */
-  ADMIN_EMAIL("sample@email.com", Accepted.text()),
-  /** Sites whose pages may show {@code /embed/...} in a frame. */
-  EMBED_ORIGINS("*", Accepted.origins()),
-  /** When set, reading /metrics takes it as bearer token. */
-  METRICS_TOKEN("", Accepted.secret()),
-  /** Processes that run programs at the same time; 0 is one for each processor, at least two. */
-  SANDBOX_WORKERS("0", Accepted.number(0, 256)),
-  /** Most processes beside these while programs take longer than a second. */
-  SANDBOX_EXTRA_WORKERS("4", Accepted.number(0, 256)),
-  /** Processes that wait warm to replace one that had to be killed. */
-  SANDBOX_SPARES("1", Accepted.number(0, 16)),
-  /** Fresh contexts each worker keeps ready. */
-  SANDBOX_PREPARED("2", Accepted.number(1, 16)),
-  /** Runs after which a worker is replaced by a new one. */
-  SANDBOX_RUNS_PER_WORKER("5000", Accepted.number(1, 999_999_999)),
-  /** Whether workers compile programs to machine code where the JVM can. */
-  SANDBOX_COMPILE("false", Accepted.oneOf("true", "false")),
-  /** Wall-clock time of a run, in seconds. */
-  SANDBOX_WALL_SECONDS("10", Accepted.number(1, 3_600)),
-  /** Processor time of a run, in seconds. */
-  SANDBOX_CPU_SECONDS("10", Accepted.number(1, 3_600)),
-  /** Heap of a worker, in MiB. */
-  SANDBOX_HEAP_MIB("256", Accepted.number(128, 65_536)),
-  /** Stack of a program, in MiB, which limits how deep its calls may be nested. */
-  SANDBOX_STACK_MIB("64", Accepted.number(1, 1_024)),
-  /** States of a run. */
-  SANDBOX_STATES("200000", Accepted.number(1, 10_000_000)),
-  /** States of a run as JSON, in MiB. */
-  SANDBOX_OUTPUT_MIB("64", Accepted.number(1, 1_024)),
-  /** Text of a program, in KiB. */
-  SANDBOX_SOURCE_KIB("256", Accepted.number(1, 4_096)),
-  /** Parameters of a run as JSON, in KiB. */
-  SANDBOX_PARAMETERS_KIB("1024", Accepted.number(1, 8_192)),
-  /** What a program prints, as far as it is kept, in KiB. */
-  SANDBOX_PRINTED_KIB("64", Accepted.number(1, 256)),
-  /** Programs that wait for a worker. */
-  SANDBOX_QUEUE("200", Accepted.number(1, 100_000)),
-  /** Programs of one caller that wait for a worker. */
-  SANDBOX_QUEUE_PER_CALLER("100", Accepted.number(1, 100_000)),
-  /** How long a program waits for a worker, in seconds. */
-  SANDBOX_QUEUE_SECONDS("30", Accepted.number(1, 3_600));
+  HOST("127.0.0.1", Accepted.text(), "address to listen on; `0.0.0.0` for all"),
+  PORT("8000", Accepted.number(0, 65_535), "port to listen on; 0 takes a free one"),
+  STORAGE_FOLDER(
+      "/tmp/argorithm",
+      Accepted.text(),
+      "folder for the database `argorithm.db`, the log `server.log` and what runs need for a while"),
+  RUNTIME_FOLDER(
+      "",
+      Accepted.text(),
+      "folder for what workers start from; may be made ahead and read-only. Empty is `runtime` in `STORAGE_FOLDER`"),
+  DATABASE(
+      "DISABLED",
+      Accepted.oneOf("DISABLED", "sqlite", "MONGO", "mongodb"),
+      "where argorithms and accounts are kept: the embedded SQLite file (`DISABLED`, `sqlite`), or MongoDB"),
+  DB_ENDPOINT("localhost", Accepted.mongo(), "host of MongoDB, or a whole connection string"),
+  DB_PORT("27017", Accepted.number(1, 65_535), "port of MongoDB when `DB_ENDPOINT` is a host"),
+  DB_USERNAME("", Accepted.text(), "user of MongoDB, empty when it asks for none"),
+  DB_PASSWORD("", Accepted.secret(), "password of that user"),
+  AUTH("DISABLED", Accepted.oneOf("DISABLED", "ENABLED"), "whether people need accounts"),
+  SECRET_KEY(
+      "",
+      Accepted.secret(),
+      "signs tokens; at least 32 bytes when `AUTH` is `ENABLED`, for example of `openssl rand -hex 32`"),
+  ADMIN_EMAIL(
+      "sample@email.com",
+      Accepted.text(),
+      "the first admin; without accounts the maintainer of every argorithm"),
+  ADMIN_PASSWORD("test123", Accepted.password(), "password the first admin's account is made with"),
+  RATE_LIMITS(
+      "ENABLED",
+      Accepted.oneOf("ENABLED", "DISABLED"),
+      "whether sign-ins, uploads and runs are limited in number"),
+  CACHING(
+      "DISABLED",
+      Accepted.oneOf("DISABLED", "ENABLED", "MEMORY"),
+      "where the states of runs are kept for equal ones: nowhere, in Redis (`ENABLED`), or in the server itself"),
+  CACHE_TTL_SECONDS("86400", Accepted.number(1, 31_536_000), "how long a run stays in the cache"),
+  CACHE_MEMORY_MIB("64", Accepted.number(1, 65_536), "most memory for `CACHING=MEMORY`"),
+  REDIS_HOST("127.0.0.1", Accepted.text(), "host of Redis"),
+  REDIS_PORT("6379", Accepted.number(1, 65_535), "port of Redis"),
+  REDIS_PASSWORD("", Accepted.secret(), "password of Redis, empty when it needs none"),
+  METRICS_TOKEN("", Accepted.secret(), "when set, reading `/metrics` takes it as bearer token"),
+  LOG_FORMAT(
+      "text",
+      Accepted.oneOf("text", "json"),
+      "a line an event to read, or a JSON object a line for collectors of logs"),
+  EMBED_ORIGINS("*", Accepted.origins(), "sites whose pages may show `/embed/...` in a frame"),
+  SANDBOX_WORKERS(
+      "0",
+      Accepted.number(0, 256),
+      "programs that run at once; 0 is one for each processor, at least two"),
+  SANDBOX_EXTRA_WORKERS(
+      "4",
+      Accepted.number(0, 256),
+      "most processes beside these while programs take longer than a second"),
+  SANDBOX_SPARES(
+      "1", Accepted.number(0, 16), "processes that wait warm to replace one that had to be killed"),
+  SANDBOX_PREPARED("2", Accepted.number(1, 16), "fresh contexts each worker keeps ready"),
+  SANDBOX_RUNS_PER_WORKER(
+      "5000",
+      Accepted.number(1, 999_999_999),
+      "runs after which a worker is replaced by a new one"),
+  SANDBOX_COMPILE(
+      "false",
+      Accepted.oneOf("true", "false"),
+      "whether workers compile hot code, which pays for long programs only"),
+  SANDBOX_WALL_SECONDS(
+      "10",
+      Accepted.number(1, 3_600),
+      "wall-clock time of a run, waiting for a worker not included"),
+  SANDBOX_CPU_SECONDS("10", Accepted.number(1, 3_600), "processor time of a run"),
+  SANDBOX_HEAP_MIB(
+      "256",
+      Accepted.number(128, 65_536),
+      "heap of a worker; a program that needs more costs its worker"),
+  SANDBOX_STACK_MIB(
+      "64",
+      Accepted.number(1, 1_024),
+      "stack of a program, which bounds how deep its calls may be nested"),
+  SANDBOX_STATES("200000", Accepted.number(1, 10_000_000), "states of a run"),
+  SANDBOX_OUTPUT_MIB("64", Accepted.number(1, 1_024), "states of a run as JSON"),
+  SANDBOX_SOURCE_KIB("256", Accepted.number(1, 4_096), "text of a program"),
+  SANDBOX_PARAMETERS_KIB("1024", Accepted.number(1, 8_192), "parameters of a run as JSON"),
+  SANDBOX_PRINTED_KIB(
+      "64",
+      Accepted.number(1, 256),
+      "what a program prints, as far as it is kept; the rest is only counted"),
+  SANDBOX_QUEUE(
+      "200", Accepted.number(1, 100_000), "programs that wait for a worker; one more answers 503"),
+  SANDBOX_QUEUE_PER_CALLER("100", Accepted.number(1, 100_000), "programs of one caller that wait"),
+  SANDBOX_QUEUE_SECONDS(
+      "30", Accepted.number(1, 3_600), "how long a program waits; then it answers 503");
 
   private static final Set<String> GROUPS = Set.of("CACHE", "DB", "REDIS", "SANDBOX");
 
   private final String defaultValue;
   private final Accepted accepted;
+  private final String meaning;
 
-  Variable(String defaultValue, Accepted accepted) {
+  Variable(String defaultValue, Accepted accepted, String meaning) {
     this.defaultValue = defaultValue;
     this.accepted = accepted;
+    this.meaning = meaning;
+  }
+
+  /** What it is without being set. */
+  String defaultValue() {
+    return defaultValue;
+  }
+
+  /** What it may be set to. */
+  Accepted accepted() {
+    return accepted;
+  }
+
+  /** What it is for, in Markdown; docs/operations.md has it. */
+  String meaning() {
+    return meaning;
   }
 
   /**
@@ -130,7 +159,9 @@ public enum Variable {
         .spelling(given)
         .orElseThrow(() ->
             new InvalidSetting(
-                this, accepted.isSecret() ? "(not shown)" : given, accepted.description()));
+                this,
+                accepted.isSecret() ? "(not shown)" : given,
+                "accepted is " + accepted.description()));
   }
 
   private String given(Map<String, String> environment) {

@@ -37,10 +37,23 @@ class RequestLog extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } finally {
-      long ms = (System.nanoTime() - begin) / 1_000_000;
-      log.info(
-          "{} {} {} {} ms", request.getMethod(), request.getRequestURI(), response.getStatus(), ms);
-      MDC.remove(MDC_KEY);
+      log(request, response, (System.nanoTime() - begin) / 1_000_000);
+      // Also what was put there on the way, such as the number of a run.
+      MDC.clear();
     }
+  }
+
+  private static void log(HttpServletRequest request, HttpServletResponse response, long ms) {
+    log.atInfo()
+        .addKeyValue("method", request.getMethod())
+        .addKeyValue("path", request.getRequestURI())
+        .addKeyValue("status", response.getStatus())
+        .addKeyValue("ms", ms)
+        .log(
+            "{} {} {} {} ms",
+            request.getMethod(),
+            request.getRequestURI(),
+            response.getStatus(),
+            ms);
   }
 }

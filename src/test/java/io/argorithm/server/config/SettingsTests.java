@@ -46,11 +46,18 @@ class SettingsTests {
     assertThat(settings(Map.of("DATABASE", database)).profiles()).containsExactly("sqlite");
   }
 
+  @Test
+  void writesItsLogAsJsonWhenAsked() {
+    assertThat(settings(Map.of("LOG_FORMAT", "JSON")).profiles())
+        .containsExactly("sqlite", "json-log");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DATABASE, oracle, sqlite",
     "AUTH, maybe, DISABLED",
     "CACHING, yes, DISABLED",
+    "LOG_FORMAT, xml, json",
     "PORT, 65536, 65535",
     "PORT, -1, 65535",
     "PORT, http, 65535",

@@ -57,6 +57,16 @@ class RequestLogTests {
   }
 
   @Test
+  void namesTheRunThatARequestHasMade() throws ServletException, IOException {
+    FilterChain running = (ignoredRequest, ignoredResponse) -> MDC.put("run", "17");
+
+    new RequestLog().doFilter(request, response, running);
+
+    assertThat(lines.list.getFirst().getMDCPropertyMap()).containsEntry("run", "17");
+    assertThat(MDC.get("run")).isNull();
+  }
+
+  @Test
   void takesNoIdFromClients() throws ServletException, IOException {
     request.addHeader("X-Request-ID", "forged");
 

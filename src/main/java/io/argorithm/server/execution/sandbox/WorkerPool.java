@@ -19,9 +19,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** The sandbox as a pool of worker processes; {@code docs/sandbox.md} says what it promises. */
 public final class WorkerPool implements Sandbox, AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(WorkerPool.class);
+  private static final String MDC_KEY = "run";
 
   /** Checks have no caller of their own; they are short and take turns with everybody. */
   private static final String CHECKS = "checks";
@@ -113,14 +119,22 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             limits.cpu().toMillis(),
             limits.states(),
             limits.outputBytes());
+    // Stays until the request has been logged, so that its lines name the run.
+    MDC.put(MDC_KEY, Long.toString(job.job()));
     try {
-      return ask(request.caller(), job, limits, transcript);
+      return logged(ask(request.caller(), job, limits, transcript));
     } catch (WorkerLost lost) {
-      return transcript.outcome(lost);
+      return logged(transcript.outcome(lost));
     } catch (RuntimeException problem) {
       transcript.abandon();
       throw problem;
     }
+  }
+
+  /** Lets no program begin from now on; those that run go on. */
+  void drain() {
+    training.close();
+    workers.drain();
   }
 
   /** Ends all workers; runs under way end with {@link SandboxUnavailable}. */
@@ -160,11 +174,24 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
       if (workers.isClosed()) {
         throw new SandboxUnavailable("the server is stopping", Duration.ofSeconds(10));
       }
+      log.warn("worker {} had to be replaced: {}", worker.pid(), lost.reason());
       monitor.workerEnded(lost.reason().name().toLowerCase(Locale.ROOT));
       throw lost;
     } finally {
       workers.giveBack(worker, caller, System.nanoTime() - start);
     }
+  }
+
+  private static RunOutcome logged(RunOutcome outcome) {
+    RunUsage used = outcome.used();
+    log.info(
+        "{}: {} states, {} bytes, {} ms, {} ms of processor time",
+        outcome.getClass().getSimpleName(),
+        used.states(),
+        used.outputBytes(),
+        used.wall().toMillis(),
+        used.cpu().toMillis());
+    return outcome;
   }
 
   private String tooLarge() {
