@@ -20,4 +20,9 @@ class SandboxConfiguration {
         server.runtimeFolder(),
         monitor.getIfAvailable(() -> SandboxMonitor.NONE));
   }
+
+  @Bean
+  Drain sandboxDrain(WorkerPool sandbox) {
+    return new Drain(sandbox);
+  }
 }

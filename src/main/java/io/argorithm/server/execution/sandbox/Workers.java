@@ -50,6 +50,7 @@ final class Workers implements AutoCloseable {
   private final Map<WorkerProcess, Long> busySince = new HashMap<>();
   private int startsUnderWay;
   private int failuresInARow;
+  private boolean draining;
   private boolean closed;
   private Message.@Nullable Ready runtime;
 
@@ -146,11 +147,23 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** Lets no program begin from now on; those that run go on, and who waits is turned away. */
+  void drain() {
+    lock.lock();
+    try {
+      draining = true;
+      turnEverybodyAway(stopping());
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Ends all processes; who waits is turned away. */
   @Override
   public void close() {
     lock.lock();
     try {
+      draining = true;
       closed = true;
       turnEverybodyAway(stopping());
       List<WorkerProcess> all = new ArrayList<>(alive);
@@ -165,7 +178,7 @@ final class Workers implements AutoCloseable {
   private void enqueue(String caller, CompletableFuture<WorkerProcess> turn) {
     lock.lock();
     try {
-      if (closed) {
+      if (draining) {
         throw turnedAway(stopping());
       }
       if (noneCanStart()) {
@@ -267,7 +280,7 @@ final class Workers implements AutoCloseable {
 
   private void startMissing() {
     int wanted = wanted();
-    while (!closed && startsUnderWay < startsAtOnce && alive.size() + startsUnderWay < wanted) {
+    while (!draining && startsUnderWay < startsAtOnce && alive.size() + startsUnderWay < wanted) {
       startsUnderWay++;
       Duration pause = pause();
       Thread.ofPlatform().daemon().name("worker-start").start(() -> startOne(pause));
