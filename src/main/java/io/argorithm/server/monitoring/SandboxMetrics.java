@@ -2,21 +2,31 @@ package io.argorithm.server.monitoring;
 
 import io.argorithm.server.execution.sandbox.SandboxMonitor;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 
 /** Counts what happens in the pool of workers. */
 class SandboxMetrics implements SandboxMonitor {
 
-  private final MeterRegistry registry;
+  /** All that {@link SandboxMonitor#workerEnded} may name, so that each is counted from zero. */
+  private static final List<String> CAUSES =
+      List.of("retired", "time", "cpu", "memory", "protocol", "death", "dead_before");
+
+  private final MeterProvider<Counter> ends;
   private final Timer waits;
   private final Timer starts;
   private final Counter turnedAway;
   private final Counter failedStarts;
 
   SandboxMetrics(MeterRegistry registry) {
-    this.registry = registry;
+    ends =
+        Counter.builder("argorithm.sandbox.worker.ends")
+            .description("Workers that ended, by cause")
+            .withRegistry(registry);
+    CAUSES.forEach(cause -> ends.withTag("cause", cause));
     waits =
         Timer.builder("argorithm.sandbox.wait")
             .description("Time that programs waited for a worker")
@@ -60,10 +70,6 @@ class SandboxMetrics implements SandboxMonitor {
 
   @Override
   public void workerEnded(String cause) {
-    Counter.builder("argorithm.sandbox.worker.ends")
-        .description("Workers that ended, by cause")
-        .tag("cause", cause)
-        .register(registry)
-        .increment();
+    ends.withTag("cause", cause).increment();
   }
 }

@@ -23,8 +23,8 @@ public interface SandboxMonitor {
   /**
    * A worker has ended.
    *
-   * @param cause one of {@code retired}, {@code time}, {@code memory}, {@code protocol}, {@code
-   *     death}
+   * @param cause one of {@code retired}, {@code time}, {@code cpu}, {@code memory}, {@code
+   *     protocol}, {@code death}, {@code dead_before}
    */
   default void workerEnded(String cause) {}
 }
