@@ -1,7 +1,7 @@
 // One drawing for each way structures are shown. Each updates what it drew before.
 import { element, setData, setText, svg } from "./dom.js";
 import { keyOf } from "./scene.js";
-import { number, text } from "./values.js";
+import { entries, json, number, text } from "./values.js";
 
 const MOST_CELLS = 500;
 const MOST_BARS = 200;
@@ -159,10 +159,10 @@ function heapTree(values, structure, look) {
 }
 
 function map(body, structure, look) {
-  const entries = Object.entries(structure.def.body);
+  const pairs = entries(structure.def.body);
   const holder = part(body, "pairs");
   const gone = structure.touched.taken;
-  const shown = entries.slice(0, MOST_CELLS / 2);
+  const shown = pairs.slice(0, MOST_CELLS / 2);
   resize(holder, shown.length + gone.length, () =>
     element("div", { class: "pair" }, cell(), element("span", { class: "arrow" }, "→"), cell()));
   shown.forEach(([key, value], i) => {
@@ -171,8 +171,8 @@ function map(body, structure, look) {
   });
   gone.forEach(({ key, value }, i) => pair(holder.children[shown.length + i], key, value, "take", look, true));
   const missing = structure.touched.keys.size > 0 && !(keyOf(structure.def.key) in structure.def.body) && gone.length === 0;
-  setText(part(body, "end"), missing ? `no key ${text(structure.def.key)}` : more(entries.length - shown.length));
-  setData(holder, "empty", entries.length + gone.length === 0 ? "empty" : null);
+  setText(part(body, "end"), missing ? `no key ${text(structure.def.key)}` : more(pairs.length - shown.length));
+  setData(holder, "empty", pairs.length + gone.length === 0 ? "empty" : null);
 }
 
 function pair(row, key, value, mark, look, ghost) {
@@ -250,7 +250,7 @@ function endOf(old, structure) {
 /** The state as it is, for what has no drawing of its own. */
 function raw(body, structure) {
   const block = part(body, "code");
-  setText(block, JSON.stringify(structure.def, (key, value) => value?.source ?? value, 1) ?? "None");
+  setText(block, structure.def === undefined ? "None" : json(structure.def, ""));
 }
 
 // The pieces.

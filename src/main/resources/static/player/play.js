@@ -192,8 +192,7 @@ class Player {
 
   showRaw() {
     if (this.step < 0) return;
-    const shown = JSON.stringify(this.timeline.state(this.step), (key, value) => value?.source ?? value, 2);
-    setText(byId("raw-text"), shown);
+    setText(byId("raw-text"), json(this.timeline.state(this.step), ""));
   }
 
   /** The address names program, version, input and step. Browsers allow only so many changes. */

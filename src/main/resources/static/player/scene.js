@@ -1,5 +1,5 @@
 // What there is to see at a step: structures, what the step touches, chains of nodes. No DOM here.
-import { position, reference, same, text } from "./values.js";
+import { entries, position, reference, same, text } from "./values.js";
 
 const MOST_SHOWN = 8;
 const MOST_SHOWN_OF_ALL = 60;
@@ -130,7 +130,7 @@ function taken(rule, body, old) {
     return at < 0 ? [] : [{ at, value: old[at] }];
   }
   if (old === null || typeof old !== "object" || body === null || typeof body !== "object") return [];
-  return Object.entries(old)
+  return entries(old)
     .filter(([key]) => !(key in body))
     .map(([key, value]) => ({ key, value }));
 }

@@ -48,7 +48,7 @@ export class Stage {
     if (!card || card.drawing !== structure.drawing) {
       card?.root.remove();
       const body = element("div", { class: `body ${structure.drawing}` });
-      const name = element("h3");
+      const name = element("h2");
       const kind = element("span", { class: "kind" });
       const root = element("section", { class: "structure" }, element("header", {}, name, kind), body);
       card = { root, name, kind, body, drawing: structure.drawing };
@@ -59,6 +59,7 @@ export class Stage {
 
   update(card, structure, duration) {
     setText(card.name, structure.name);
+    card.name.hidden = structure.name === "";
     setText(card.kind, this.timeline.model.structures[structure.kind]?.class ?? structure.kind);
     setData(card.root, "kind", structure.kind);
     setData(card.root, "number", String(structure.number));

@@ -1,7 +1,7 @@
 // Small pictures of runs, for the gallery.
 import { colour } from "./dom.js";
 import { scene } from "./scene.js";
-import { number, text } from "./values.js";
+import { entries, number, text } from "./values.js";
 
 /** How much of a run a picture needs. */
 export const MOST_STATES = 240;
@@ -77,7 +77,7 @@ function picture(area, structure) {
     return bars(area, body.map(number), structure);
   }
   const labels = Array.isArray(body) ? body.map((one) => text(one)) : typeof body === "string" ? [...body]
-    : body && typeof body === "object" ? Object.entries(body).map(([key, value]) => `${key} → ${text(value)}`) : [text(structure.def.value)];
+    : body && typeof body === "object" ? entries(body).map(([key, value]) => `${key} → ${text(value)}`) : [text(structure.def.value)];
   boxes(area, labels, structure);
 }
 

@@ -10,14 +10,55 @@ export class Exact {
 
 const REFERENCE = /^\$ARgorithmToolkit\.([^:\s]+):(\S+)$/;
 
-/** Reads JSON; numbers keep their digits where the browser can tell them. */
+const ORDER = Symbol("order of keys");
+const TOKEN = /\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[\]{},:])\s*/y;
+
+/**
+ * Reads JSON as it was written: numbers keep their digits, and objects the order of their keys, of
+ * which JavaScript would put 2 before 10 and both before a.
+ */
 export function parse(text) {
-  return JSON.parse(text, (key, value, context) => {
-    const source = context?.source;
-    return typeof value === "number" && source !== undefined && source !== String(value)
-      ? new Exact(source, value)
-      : value;
-  });
+  JSON.parse(text); // tells what is wrong with it, if anything
+  TOKEN.lastIndex = 0;
+  return read(text, token(text));
+}
+
+/** The keys of an object with their values, in the order in which they were written. */
+export function entries(object) {
+  return (object[ORDER] ?? Object.keys(object)).map((key) => [key, object[key]]);
+}
+
+function token(text) {
+  return TOKEN.exec(text)[1];
+}
+
+function read(text, first) {
+  if (first === "{") return readObject(text);
+  if (first === "[") return readArray(text);
+  const known = JSON.parse(first);
+  return typeof known === "number" && first !== String(known) ? new Exact(first, known) : known;
+}
+
+function readArray(text) {
+  const items = [];
+  for (let next = token(text); next !== "]"; next = token(text)) {
+    if (next !== ",") items.push(read(text, next));
+  }
+  return items;
+}
+
+function readObject(text) {
+  const made = Object.create(null); // so that no key has a meaning of its own
+  const keys = new Set();
+  for (let next = token(text); next !== "}"; next = token(text)) {
+    if (next === ",") continue;
+    const key = JSON.parse(next);
+    token(text); // the colon
+    made[key] = read(text, token(text));
+    keys.add(key);
+  }
+  made[ORDER] = [...keys];
+  return made;
 }
 
 /** The class and id that a text refers to, or null when it is an ordinary value. */
@@ -39,7 +80,7 @@ export function text(value, inside = false) {
     return inside ? JSON.stringify(value) : value;
   }
   if (Array.isArray(value)) return `[${value.map((item) => text(item, true)).join(", ")}]`;
-  const pairs = Object.entries(value).map(([key, item]) => `${key}: ${text(item, true)}`);
+  const pairs = entries(value).map(([key, item]) => `${key}: ${text(item, true)}`);
   return `{${pairs.join(", ")}}`;
 }
 
@@ -66,12 +107,16 @@ export function position(value, size) {
   return at >= 0 && at < size ? at : null;
 }
 
-/** JSON of a value, with numbers as they were written. */
-export function json(value) {
+/** JSON of a value, with numbers as they were written; `indent` puts objects on lines of their own. */
+export function json(value, indent = null) {
   if (value instanceof Exact) return value.source;
-  if (Array.isArray(value)) return `[${value.map(json).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${json(item)}`).join(",")}}`;
-  }
-  return JSON.stringify(value);
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const inner = indent === null ? null : `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => json(item, inner))
+    : entries(value).map(([key, item]) => `${JSON.stringify(key)}:${indent === null ? "" : " "}${json(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  if (indent === null) return `${open}${items.join(",")}${close}`;
+  if (Array.isArray(value) || items.length === 0) return `${open}${items.join(", ")}${close}`;
+  return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`;
 }
