@@ -89,14 +89,26 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     try {
       return tryCheck(program);
     } catch (WorkerLost lost) {
-      return switch (lost.reason()) {
-        case TIME, CPU -> new ProgramCheck.Refused("the program takes too long to compile", 1, 1);
-        case MEMORY ->
-            new ProgramCheck.Refused("the program takes too much memory to compile", 1, 1);
-        case PROTOCOL, DEATH, DEAD_BEFORE ->
-            new ProgramCheck.Refused("the program cannot be compiled", 1, 1);
-      };
+      return lost.reason() == WorkerLost.Cause.DEATH ? checkAgain(program) : refused(lost);
     }
+  }
+
+  /** A worker may die for a reason of its own; two would be killed by the program. */
+  private ProgramCheck checkAgain(Program program) {
+    try {
+      return tryCheck(program);
+    } catch (WorkerLost lost) {
+      return refused(lost);
+    }
+  }
+
+  private static ProgramCheck refused(WorkerLost lost) {
+    return switch (lost.reason()) {
+      case TIME, CPU -> new ProgramCheck.Refused("the program takes too long to compile", 1, 1);
+      case MEMORY -> new ProgramCheck.Refused("the program takes too much memory to compile", 1, 1);
+      case PROTOCOL, DEATH, DEAD_BEFORE ->
+          new ProgramCheck.Refused("the program cannot be compiled", 1, 1);
+    };
   }
 
   @Override
