@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,20 @@ final class StartCache {
    * @param training the command of a worker that runs a few programs and ends
    */
   static StartCache in(
-      Path folder, String version, String classPath, List<String> training, File emptyFolder) {
-    String key = version + classPath + Runtime.version();
+      Path folder, String version, String classPath, List<String> training, File emptyFolder)
+      throws IOException {
+    String key = version + classPath + times(classPath) + Runtime.version();
     UUID name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     return new StartCache(folder.resolve("start-" + name + ".aot"), training, emptyFolder);
+  }
+
+  /** The JVM takes no cache whose jars have another time than when it was made. */
+  private static String times(String classPath) throws IOException {
+    StringBuilder times = new StringBuilder();
+    for (String entry : classPath.split(File.pathSeparator)) {
+      times.append(' ').append(Files.getLastModifiedTime(Path.of(entry)).to(TimeUnit.SECONDS));
+    }
+    return times.toString();
   }
 
   /** Whether somebody has to make it. */
