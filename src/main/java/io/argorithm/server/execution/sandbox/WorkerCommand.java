@@ -151,6 +151,7 @@ final class WorkerCommand {
         "-XX:+IgnoreUnrecognizedVMOptions",
         "-XX:+UnlockExperimentalVMOptions",
         "-XX:+EnableJVMCI",
+        "-Dpolyglot.engine.Mode=latency",
         "--upgrade-module-path=" + installation.compilerPath());
   }
 }
