@@ -13,20 +13,24 @@ _wanted_more = False
 
 
 def _start_ids():
-    """Makes ``id`` count up from 1000000 in every run, where the runtime numbers objects on demand."""
+    """Makes ``id`` count up from 1000000 in every run, one for each object that is asked for.
+
+    The runtime numbers objects on demand, too, but also those that this package asks about, and some that contexts
+    share only the first time: its numbers would differ between the first runs of a worker and later ones.
+    """
     import builtins
 
-    offset = 1000000 - _native_id(_Start())
+    numbers = {}  # by the runtime's numbers, which are never given twice
 
     def id(obj, /):
         """Return the identity of an object: unique in this run and the same in every run of a program."""
-        return _native_id(obj) + offset
+        key = _native_id(obj)
+        number = numbers.get(key)
+        if number is None:
+            number = numbers[key] = 1000000 + len(numbers)
+        return number
 
     builtins.id = id
-
-
-class _Start:
-    """An object of this class marks where the ids of a run begin."""
 
 
 _ON_GRAALPY = sys.implementation.name == "graalpy"

@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.ProgramError;
 import io.argorithm.server.execution.RunOutcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +223,22 @@ class ProgramRunsIntegrationTests {
     try (RunOutcome one = run(pool, body);
         RunOutcome other = run(pool, body)) {
       assertThat(text(completed(one).states())).isEqualTo(text(completed(other).states()));
+    }
+  }
+
+  @Test
+  void givesTheSameBytesFromTheFirstRunOfAWorkerOn() throws IOException {
+    String source =
+        Files.readString(Path.of("src", "test", "resources", "player", "everystate.py"));
+    Program program = new Program("everystate.py", source, "run");
+    try (WorkerPool fresh = SharedPool.start(1, 0)) {
+      Set<String> states = new HashSet<>();
+      for (int run = 0; run < 5; run++) {
+        try (RunOutcome outcome = SharedPool.run(fresh, program, "{}")) {
+          states.add(SharedPool.text(outcome.states()));
+        }
+      }
+      assertThat(states).hasSize(1).allSatisfy(text -> assertThat(text).contains("dllnode"));
     }
   }
 
