@@ -383,7 +383,7 @@ function key(player, event) {
   if (event.ctrlKey || event.metaKey || event.altKey || at.closest("dialog")) return;
   if (at.closest("textarea, select, input:not([type=range])")) return;
   if (event.key === " " && at.closest("button, a, summary")) return;
-  if (at.matches?.("#source, #raw-text") && event.key !== " ") return;
+  if (at.matches?.("#source, #raw-text, .body:focus-visible") && event.key !== " ") return;
   if (/^[1-9]$/.test(event.key)) player.setSpeed(Number(event.key));
   else if (KEYS[event.key]) KEYS[event.key](player);
   else return;

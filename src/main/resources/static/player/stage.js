@@ -47,7 +47,8 @@ export class Stage {
     let card = this.cards.get(structure.number);
     if (!card || card.drawing !== structure.drawing) {
       card?.root.remove();
-      const body = element("div", { class: `body ${structure.drawing}` });
+      // Wide ones scroll, so they have to be reached without a mouse.
+      const body = element("div", { class: `body ${structure.drawing}`, role: "group", tabindex: "0" });
       const name = element("h2");
       const kind = element("span", { class: "kind" });
       const root = element("section", { class: "structure" }, element("header", {}, name, kind), body);
@@ -61,6 +62,8 @@ export class Stage {
     setText(card.name, structure.name);
     card.name.hidden = structure.name === "";
     setText(card.kind, this.timeline.model.structures[structure.kind]?.class ?? structure.kind);
+    const label = structure.name || card.kind.textContent;
+    if (card.body.ariaLabel !== label) card.body.ariaLabel = label;
     setData(card.root, "kind", structure.kind);
     setData(card.root, "number", String(structure.number));
     setData(card.root, "mark", structure.mark);
