@@ -109,7 +109,7 @@ class ndarray:
 
     def __getitem__(self, key):
         if type(key) is int and len(self.shape) == 1:
-            return self.dtype.box(self._data[self._place(key, 0)])
+            return self.dtype.box(self.plain(key))
         if type(key) is tuple and len(key) == len(self.shape) and all([type(k) is int for k in key]):
             return self.dtype.box(self._data[self._cell(key)])
         view, whole = self._view(key)
@@ -136,11 +136,23 @@ class ndarray:
         else:
             view._assign(value)
 
+    def plain(self, key):
+        """The element of a one-dimensional array at an int, as a plain Python value."""
+        count = self.shape[0]
+        if 0 <= key < count and self._strides[0] == 1:
+            return self._data[self._offset + key]
+        return self._data[self._place(key, 0)]
+
     def swap(self, first, second):
         """Swaps two elements of a one-dimensional array without wrapping them."""
         data = self._data
-        one = self._place(first, 0)
-        other = self._place(second, 0)
+        count = self.shape[0]
+        if 0 <= first < count and 0 <= second < count and self._strides[0] == 1:
+            one = self._offset + first
+            other = self._offset + second
+        else:
+            one = self._place(first, 0)
+            other = self._place(second, 0)
         data[one], data[other] = data[other], data[one]
 
     def _place(self, key, axis):

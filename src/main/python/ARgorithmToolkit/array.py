@@ -1,6 +1,6 @@
 """Array: an array of fixed shape and element type."""
 from ._ndarray import from_data, full
-from ._scalars import spell
+from ._scalars import INT64, spell, wrap_int64
 from .encoders import serialize
 from .utils import ARgorithmError, ARgorithmStructure, State, StateSet, start
 
@@ -161,9 +161,15 @@ class Array(ARgorithmStructure):
 
     def compare(self, index1, index2, func=None, comments=""):
         """Emits ``array_compare`` and gives ``func(a, b)``, or ``a - b`` without a function."""
-        first = self.body[index1]
-        second = self.body[index2]
-        self.algo.add_state(self.state_generator.array_compare(self.body, (index1, index2), comments))
+        body = self.body
+        plain = func is None and body.dtype is INT64 and type(index1) is int and type(index2) is int
+        if plain and len(body.shape) == 1:
+            difference = wrap_int64(body.plain(index1) - body.plain(index2))
+            self.algo.add_state(self.state_generator.array_compare(body, (index1, index2), comments))
+            return difference
+        first = body[index1]
+        second = body[index2]
+        self.algo.add_state(self.state_generator.array_compare(body, (index1, index2), comments))
         if func is None:
             return first - second
         return func(first, second)

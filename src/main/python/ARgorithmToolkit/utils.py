@@ -113,12 +113,14 @@ class State:
     __slots__ = ("_line", "__dict__", "__weakref__")
 
     def __init__(self, **kwargs):
-        content = {}
-        for key in ("state_type", "state_def", "comments"):
-            if key not in kwargs:
-                raise ARgorithmError(key + " should be present in State arguments")
-            content[key] = kwargs[key]
-        self.content = content
+        try:
+            self.content = {
+                "state_type": kwargs["state_type"],
+                "state_def": kwargs["state_def"],
+                "comments": kwargs["comments"],
+            }
+        except KeyError as missing:
+            raise ARgorithmError(missing.args[0] + " should be present in State arguments") from None
 
     def __str__(self):
         return str(self.content)
