@@ -16,6 +16,8 @@ final class WorkerCommand {
   private static final String MAIN = PACKAGE + "WorkerMain";
   private static final String TRAINING = PACKAGE + "WorkerTraining";
 
+  private static final int TRIM_MILLIS = 5_000;
+
   private final String java;
   private final List<String> arguments;
   private final File emptyFolder;
@@ -105,6 +107,10 @@ final class WorkerCommand {
         : installation.classPath() + File.pathSeparator + installation.compilerPath();
   }
 
+  /**
+   * A moved archive would be a copy of its own in every worker, and what the compilers have needed
+   * would stay with the process for good.
+   */
   private static List<String> memory(SandboxProperties properties) {
     return List.of(
         "-Xmx" + properties.heapMib() + "m",
@@ -112,6 +118,9 @@ final class WorkerCommand {
         "-XX:MaxDirectMemorySize=16m",
         "-XX:MaxMetaspaceSize=256m",
         "-XX:ReservedCodeCacheSize=128m",
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:ArchiveRelocationMode=0",
+        "-XX:TrimNativeHeapInterval=" + TRIM_MILLIS,
         "-XX:+ExitOnOutOfMemoryError");
   }
 
