@@ -1,5 +1,6 @@
 package io.argorithm.server;
 
+import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +19,6 @@ final class AttackedServer implements AutoCloseable {
   private static final String SECRET = "the-secret-of-the-attacked-server-0123456789";
   private static final int PREPARED = 2;
   private static final int WORKERS = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Path EMPTY = RuntimeFolder.SHARED.resolve("empty");
   private static final Path LIBRARY = RuntimeFolder.SHARED.resolve("graalpy");
   private static final Path MARK = Path.of("argorithm-attack");
@@ -208,13 +205,6 @@ final class AttackedServer implements AutoCloseable {
       return InetAddress.getLocalHost().getHostName();
     } catch (IOException nameless) {
       return "localhost";
-    }
-  }
-
-  private static void await(BooleanSupplier condition) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
     }
   }
 }

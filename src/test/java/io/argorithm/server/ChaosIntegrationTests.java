@@ -1,5 +1,6 @@
 package io.argorithm.server;
 
+import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
@@ -67,9 +68,8 @@ class ChaosIntegrationTests {
           switch (victim) {
             case WORKER -> {
               // One that is killed before it was ready would only keep programs waiting.
-              while (server.client().get("/health/ready").status() != 200) {
-                Thread.sleep(200);
-              }
+              TestClient healthy = server.client();
+              await(() -> healthy.get("/health/ready").status() == 200);
               List<ProcessHandle> workers = server.children();
               workers.get(turn % workers.size()).destroyForcibly();
             }

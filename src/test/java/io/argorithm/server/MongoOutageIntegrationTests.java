@@ -1,5 +1,6 @@
 package io.argorithm.server;
 
+import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.argorithm.server.storage.mongo.TestMongo;
@@ -37,14 +38,14 @@ class MongoOutageIntegrationTests {
             }
           });
         }
-        waitUntilMoreThan(20, good);
+        await(() -> good.get() > 20);
         mongo.stop();
-        waitUntilMoreThan(4, away);
+        await(() -> away.get() > 4);
         assertThat(admin.http().get("/health/ready").status()).isEqualTo(503);
         assertThat(admin.http().get("/health/live").status()).isEqualTo(200);
         mongo.startAgain();
         good.set(0);
-        waitUntilMoreThan(20, good);
+        await(() -> good.get() > 20);
         goOn.set(false);
       }
 
@@ -66,15 +67,11 @@ class MongoOutageIntegrationTests {
         assertThat(refused.detail()).doesNotContain("127.0.0.1").doesNotContain("Exception");
         mongo.startAgain();
 
-        int status = 0;
-        for (int i = 0; i < 60 && status != 200; i++) {
-          Thread.sleep(500);
-          status =
-              client
-                  .login("users", AccountsScenarios.ADMIN, AccountsScenarios.ADMIN_PASSWORD)
-                  .status();
-        }
-        assertThat(status).isEqualTo(200);
+        await(() ->
+            client
+                    .login("users", AccountsScenarios.ADMIN, AccountsScenarios.ADMIN_PASSWORD)
+                    .status()
+                == 200);
       }
     }
   }
@@ -92,14 +89,6 @@ class MongoOutageIntegrationTests {
     } else {
       wrong.add(answer.toString());
     }
-  }
-
-  private static void waitUntilMoreThan(int wanted, AtomicInteger counted)
-      throws InterruptedException {
-    for (int i = 0; i < 600 && counted.get() <= wanted; i++) {
-      Thread.sleep(100);
-    }
-    assertThat(counted.get()).isGreaterThan(wanted);
   }
 
   private static AccountClient admin(TestServer server) {

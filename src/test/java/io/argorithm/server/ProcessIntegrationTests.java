@@ -1,5 +1,6 @@
 package io.argorithm.server;
 
+import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -156,13 +157,14 @@ class ProcessIntegrationTests {
   }
 
   @Test
-  void writesItsLogAsAnObjectALineWhenAsked() throws IOException, InterruptedException {
+  void writesItsLogAsAnObjectALineWhenAsked() throws IOException {
     try (ServerProcess server = ServerProcess.start(folder, Map.of("LOG_FORMAT", "json"))) {
       TestClient client = server.client();
       client.insert(program(1));
       client.run("argorithm_1");
       client.get("/argorithms/view/forged%0D%0Aline");
-      awaitInLog("forged");
+      // The line of a request is written when its answer has been sent.
+      await(() -> Files.readString(folder.resolve("server.log")).contains("forged"));
 
       List<JsonNode> log =
           Files.readAllLines(folder.resolve("server.log")).stream().map(Json::read).toList();
@@ -198,17 +200,6 @@ class ProcessIntegrationTests {
         .contains("POST /argorithms/insert 200", "POST /argorithms/run 500")
         .doesNotContain("_secret");
     assertThat(server.output()).doesNotContain("_secret");
-  }
-
-  /** The line of a request is written when its answer has been sent. */
-  private void awaitInLog(String text) throws IOException, InterruptedException {
-    for (int i = 0; i < 100; i++) {
-      if (Files.readString(folder.resolve("server.log")).contains(text)) {
-        return;
-      }
-      Thread.sleep(100);
-    }
-    fail("the log has no line with " + text);
   }
 
   private static void insert(TestClient client, int number, Set<String> answered) {

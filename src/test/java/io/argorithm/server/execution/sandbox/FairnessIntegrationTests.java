@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
+import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.argorithm.server.execution.RunOutcome;
@@ -40,9 +41,7 @@ class FairnessIntegrationTests {
   void honestRunsWaitAtMostOneLimitWhileFourCallersLoopForEver() throws InterruptedException {
     try (WorkerPool pool = start();
         ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      while (pool.status().alive() < 3) {
-        Thread.sleep(50);
-      }
+      await(() -> pool.status().alive() == 3);
       for (int i = 0; i < ENDLESS.size(); i++) {
         String caller = "loop-" + i;
         String body = ENDLESS.get(i);

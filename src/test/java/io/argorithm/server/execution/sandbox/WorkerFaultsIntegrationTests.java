@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
+import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.argorithm.server.execution.Limit;
@@ -18,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,6 @@ class WorkerFaultsIntegrationTests {
   private static final int CLIENTS = 4;
   private static final Duration LOAD = Duration.ofSeconds(12);
   private static final Duration SHORT = Duration.ofSeconds(2);
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private List<ProcessHandle> before = List.of();
   private WorkerPool pool;
@@ -162,13 +161,5 @@ class WorkerFaultsIntegrationTests {
         .filter(child -> !before.contains(child))
         .filter(child -> child.info().commandLine().orElse("").contains("WorkerMain"))
         .toList();
-  }
-
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      Thread.sleep(50);
-    }
   }
 }
