@@ -27,9 +27,12 @@ export function svg(tag, properties = {}, ...children) {
   return made;
 }
 
-/** Changes a text only where it differs, because every change costs a new layout. */
+/** Changes a text only where it differs, because every change costs a new layout, and in the same node. */
 export function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
+  const only = node.firstChild;
+  if (only?.nodeType === Node.TEXT_NODE && only === node.lastChild) {
+    if (only.data !== text) only.data = text;
+  } else if (node.textContent !== text) node.textContent = text;
 }
 
 /** Sets or removes an attribute, only where it differs. */
