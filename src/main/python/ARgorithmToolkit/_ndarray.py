@@ -138,9 +138,8 @@ class ndarray:
 
     def plain(self, key):
         """The element of a one-dimensional array at an int, as a plain Python value."""
-        count = self.shape[0]
-        if 0 <= key < count and self._strides[0] == 1:
-            return self._data[self._offset + key]
+        if 0 <= key < self.shape[0] and self._strides[0] == 1:
+            return self._data[self._offset + key]  # a call less, which is a tenth of a comparison
         return self._data[self._place(key, 0)]
 
     def swap(self, first, second):
@@ -157,9 +156,11 @@ class ndarray:
 
     def _place(self, key, axis):
         count = self.shape[axis]
-        if not -count <= key < count:
-            raise IndexError("index %d is out of bounds for axis %d with size %d" % (key, axis, count))
-        return self._offset + (key if key >= 0 else key + count) * self._strides[axis]
+        if 0 <= key < count:
+            return self._offset + key * self._strides[axis]
+        if -count <= key < 0:
+            return self._offset + (key + count) * self._strides[axis]
+        raise IndexError("index %d is out of bounds for axis %d with size %d" % (key, axis, count))
 
     def _cell(self, key):
         place = self._offset

@@ -87,6 +87,11 @@ class ArrayIterator:
         return self.array[self._index - 1]
 
 
+def _difference(first, second):
+    """The int64 that numpy makes of two plain ints."""
+    return wrap_int64(first - second)
+
+
 @serialize
 class Array(ARgorithmStructure):
     """An array made of ``data``, or of ``shape`` cells that hold ``fill`` cast to ``dtype``.
@@ -162,13 +167,12 @@ class Array(ARgorithmStructure):
     def compare(self, index1, index2, func=None, comments=""):
         """Emits ``array_compare`` and gives ``func(a, b)``, or ``a - b`` without a function."""
         body = self.body
-        plain = func is None and body.dtype is INT64 and type(index1) is int and type(index2) is int
-        if plain and len(body.shape) == 1:
-            difference = wrap_int64(body.plain(index1) - body.plain(index2))
-            self.algo.add_state(self.state_generator.array_compare(body, (index1, index2), comments))
-            return difference
-        first = body[index1]
-        second = body[index2]
+        plain = func is None and body.dtype is INT64 and len(body.shape) == 1
+        if plain and type(index1) is int and type(index2) is int:
+            # The usual case: integers need not be wrapped to be subtracted.
+            first, second, func = body.plain(index1), body.plain(index2), _difference
+        else:
+            first, second = body[index1], body[index2]
         self.algo.add_state(self.state_generator.array_compare(body, (index1, index2), comments))
         if func is None:
             return first - second
