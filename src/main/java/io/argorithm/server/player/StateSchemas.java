@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -24,18 +25,11 @@ class StateSchemas implements OpenApiCustomizer {
   private static final String MODEL = "static/player/states.json";
   private static final String STATE = "State";
 
-  private final JsonNode model;
-
-  StateSchemas() throws IOException {
-    try (InputStream in = new ClassPathResource(MODEL).getInputStream()) {
-      model = JsonMapper.shared().readTree(in);
-    }
-  }
-
   @Override
   public void customise(OpenAPI api) {
+    JsonNode model = read();
     List<JsonNode> states = model.path("states").valueStream().toList();
-    states.forEach(state -> api.getComponents().addSchemas(type(state), schema(state)));
+    states.forEach(state -> api.getComponents().addSchemas(type(state), schema(state, model)));
     Schema<Object> any = new Schema<>();
     any.setDescription(
         "One of the states of ARgorithmToolkit, or one of a type that the program has made up. "
@@ -45,10 +39,19 @@ class StateSchemas implements OpenApiCustomizer {
     api.getComponents().addSchemas(STATE, any);
   }
 
-  private Schema<?> schema(JsonNode state) {
+  /** Not before somebody asks, for most servers start without that. */
+  private static JsonNode read() {
+    try (InputStream in = new ClassPathResource(MODEL).getInputStream()) {
+      return JsonMapper.shared().readTree(in);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private static Schema<?> schema(JsonNode state, JsonNode model) {
     StringSchema type = new StringSchema();
     type.addEnumItem(type(state));
-    Schema<?> entry = entry(type, definition(state));
+    Schema<?> entry = entry(type, definition(state, model));
     entry.setDescription(state.path("when").asString());
     return entry;
   }
@@ -62,7 +65,7 @@ class StateSchemas implements OpenApiCustomizer {
     return entry;
   }
 
-  private Schema<?> definition(JsonNode state) {
+  private static Schema<?> definition(JsonNode state, JsonNode model) {
     List<String> always = texts(state.path("fields")).toList();
     if (always.isEmpty()) {
       return new Schema<>().description("null");
