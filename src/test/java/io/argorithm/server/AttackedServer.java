@@ -104,8 +104,9 @@ final class AttackedServer implements AutoCloseable {
     Answer honest = runHonest();
     assertThat(honest.status()).as("%s", honest).isEqualTo(200);
     assertThat(states(honest)).isEqualTo(honestStates);
-    // Workers come and go at any time, between two looks, too; a worker's child would stay.
-    await(() -> server.process().children().toList().containsAll(server.children()));
+    assertThat(server.process().children().flatMap(ProcessHandle::children))
+        .as("children of workers")
+        .isEmpty();
     server.process().children().forEach(AttackedServer::assertOnlyKnownThreads);
     assertThat(filesBelow(EMPTY)).as("files where workers stand").isOne();
     for (Path place : List.of(Path.of("/tmp"), Path.of("/dev/shm"), Path.of("/var/tmp"))) {
