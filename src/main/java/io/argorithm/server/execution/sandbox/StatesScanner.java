@@ -5,8 +5,8 @@ import java.util.BitSet;
 /**
  * Follows the text of a run's states, one JSON array in UTF-8 that arrives in pieces, and counts
  * its elements. The text comes from the program's own interpreter and goes to clients unparsed;
- * this is what makes sure that it is JSON, whatever the program has done to its encoder. Python's
- * spellings of NaN and the infinities are told apart from other errors.
+ * this is what makes sure that it is JSON and UTF-8, whatever the program has done to its encoder.
+ * Python's spellings of NaN and the infinities are told apart from other errors.
  */
 final class StatesScanner {
 
@@ -56,6 +56,9 @@ final class StatesScanner {
   private Expect expect = Expect.START;
   private boolean inKey;
   private int hexLeft;
+  private int following;
+  private int lowest;
+  private int highest;
   private byte[] literal = NULL;
   private int literalAt;
   private int elements;
@@ -116,6 +119,13 @@ final class StatesScanner {
   private int scanString(byte[] text, int from) {
     for (int at = from; at < text.length; at++) {
       byte b = text[at];
+      if (b < 0 || following > 0) {
+        if (!isUtf8(b)) {
+          verdict = Verdict.MALFORMED;
+          return at;
+        }
+        continue;
+      }
       if (b == '"') {
         expect = inKey ? Expect.COLON : afterValue();
         inKey = false;
@@ -125,12 +135,28 @@ final class StatesScanner {
         expect = Expect.ESCAPE;
         return at + 1;
       }
-      if (b >= 0 && b < ' ') {
+      if (b < ' ') {
         verdict = Verdict.MALFORMED;
         return at;
       }
     }
     return text.length;
+  }
+
+  /** Whether a byte may stand here in a text of UTF-8 that has more than ASCII; see RFC 3629. */
+  private boolean isUtf8(byte b) {
+    int octet = b & 0xff;
+    if (following > 0) {
+      boolean fits = octet >= lowest && octet <= highest;
+      following--;
+      lowest = 0x80;
+      highest = 0xbf;
+      return fits;
+    }
+    following = octet >= 0xf0 ? 3 : octet >= 0xe0 ? 2 : 1;
+    lowest = octet == 0xe0 ? 0xa0 : octet == 0xf0 ? 0x90 : 0x80;
+    highest = octet == 0xed ? 0x9f : octet == 0xf4 ? 0x8f : 0xbf;
+    return octet >= 0xc2 && octet <= 0xf4;
   }
 
   private void scan(byte b) {
