@@ -1,4 +1,5 @@
 import json
+import sys
 
 from support import raises
 
@@ -43,6 +44,87 @@ def test_deletes_of_locals_come_last():
 
     kinds = [content["state_type"] for content in _session.call(run, {})]
     assert kinds == ["llnode_declare", "comment", "llnode_delete"]
+
+
+class Listener:
+    """Hears states early, whenever it may."""
+
+    def __init__(self, most=1000):
+        self.most = most
+        self.heard = []
+        self.lines = []
+
+    def __call__(self, *told):
+        if told:
+            self.heard += json.loads(told[0])
+            self.lines += map(int, told[1].split())
+        return len(self.heard) < self.most
+
+
+def heard_early(run, listener):
+    _session.begin(sys.maxsize, listener)
+    try:
+        return _session.call(run, {})
+    finally:
+        _session.begin(sys.maxsize)
+
+
+def test_states_are_told_while_the_program_runs():
+    def run():
+        algo = StateSet()
+        node = ARgorithmToolkit.LinkedListNode(algo, 5e-324)
+        for i in range(100):
+            algo.add_comment("\ud800%d" % i)
+        seen.append(len(listener.heard))
+        return algo
+
+    seen = []
+    listener = Listener()
+    contents = heard_early(run, listener)
+    told = len(listener.heard)
+    assert 80 < seen[0] <= told
+    assert listener.heard == json.loads("".join(_session.encode(contents)))[:told]
+    assert listener.lines == _session.lines()[:told]
+
+
+def test_no_more_is_told_than_wanted():
+    listener = Listener(most=3)
+    heard_early(run_of(*range(100)), listener)
+    assert 3 <= len(listener.heard) < 30
+
+
+def test_nothing_is_told_that_the_program_turns_into_text():
+    class Mine(ARgorithmToolkit.utils.ARgorithmHashable):
+        def to_json(self):
+            asked.append(1)
+            return "mine"
+
+    asked = []
+    listener = Listener()
+    heard_early(run_of(1, 2, Mine(), *range(100)), listener)
+    assert [state["comments"] for state in listener.heard] == [1, 2] and not asked
+
+
+def test_what_goes_wrong_in_telling_is_no_error_of_the_program():
+    def early(*told):
+        raise ZeroDivisionError
+
+    assert len(heard_early(run_of(1, 2, 3), early)) == 3
+    assert len(heard_early(run_of(1, float("nan"), *range(50)), Listener())) == 52
+    assert len(heard_early(run_of(1, object(), *range(50)), Listener())) == 52
+
+
+def test_states_of_the_first_set_are_told():
+    def run():
+        first, second = StateSet(), StateSet()
+        for i in range(50):
+            first.add_comment(i)
+            second.add_comment(-i)
+        return second
+
+    listener = Listener()
+    heard_early(run, listener)
+    assert len(listener.heard) > 30 and [state["comments"] for state in listener.heard] == list(range(len(listener.heard)))
 
 
 def test_lines_are_those_of_the_program():

@@ -2,6 +2,11 @@
 
 Interface, in the order of use:
 
+``begin(most_states, early)``
+    Sets how many states a set may hold. ``early``, unless it is None, hears states while the program runs: ``early()``
+    says whether it is time to tell some; ``early(text, lines)`` takes the next ones, a JSON array as ``encode`` writes
+    it and their lines in a text, separated by blanks, and says whether more may follow. Told are the states of the
+    first set only, each once and as it is at that time; fewer than are made when they are made too fast.
 ``call(function, parameters)``
     Calls ``function(**parameters)`` and returns the list of the contents of its states: of ``output.states`` each
     item's ``content``. Deletes of nodes that the function's own locals held come last. Raises what the program raised,
@@ -20,6 +25,8 @@ Interface, in the order of use:
 
 Import this module before the program is evaluated: it fixes where ``id`` starts to count.
 """
+import sys
+
 from . import _lifetimes, _scalars, encoders, utils
 
 _recorded = []
@@ -27,6 +34,58 @@ _recorded = []
 
 class NotFinite(ValueError):
     """The states hold a NaN or an infinity, which JSON cannot carry."""
+
+
+def begin(most_states, early=None):
+    """Sets the limit of states and who hears states while the program runs."""
+    utils._most_states = utils._look_at = most_states
+    utils._look = None
+    if early is not None:
+        utils._look, utils._look_at = _teller(early), 1
+
+
+_EARLY = 32 * 1024  # bytes told at a time, more or less: encoding them takes a few milliseconds
+
+
+def _teller(tell):
+    """A function that tells what is new in a set and returns the number of states at which to call it again.
+
+    It ends with the first state that holds a value whose text the program has a say in: a program must run the same
+    whether somebody listens or not. For the same reason nothing that goes wrong here is an error of the program.
+    """
+    followed = None
+    told = 0
+    count = 16
+    step = 1
+
+    def look(state_set):
+        nonlocal followed, told, count, step
+        followed = state_set if followed is None else followed
+        states = state_set._states
+        made = len(states)
+        step = min(16, 2 * step)  # looking is not for nothing
+        try:
+            if state_set is followed and told < made and tell():
+                step = 1
+                group = states[told : told + count]
+                text = "".join(_encoder(False, _plain)([state.content for state in group], 0))
+                lines = " ".join([str(state._line) for state in group])
+                if not tell(_scalars.spell(_escape_surrogates(text)), lines):
+                    return sys.maxsize
+                told += len(group)
+                count = max(1, min(4 * count, _EARLY * len(group) // len(text)))
+        except BaseException:
+            return sys.maxsize
+        return made + step
+
+    return look
+
+
+def _plain(value):
+    """As encoders.default, for values that no class of the program turns into text."""
+    if isinstance(value, encoders._TOOLKIT_CLASSES) and type(value).to_json.__module__ != encoders.__name__:
+        raise TypeError("not now")
+    return encoders.default(value)
 
 
 def call(function, parameters):
@@ -86,10 +145,10 @@ def encode(contents):
     yield "[]" if not contents else "]"
 
 
-def _encoder(allow_nan):
+def _encoder(allow_nan, default=encoders.default):
     from _json import encode_basestring, make_encoder
 
-    return make_encoder({}, encoders.default, encode_basestring, None, ":", ",", False, False, allow_nan)
+    return make_encoder({}, default, encode_basestring, None, ":", ",", False, False, allow_nan)
 
 
 def _encode_lenient(contents, at, group):

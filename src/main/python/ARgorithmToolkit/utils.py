@@ -9,6 +9,8 @@ _latest = None
 _settle = None
 _recorded = None
 _most_states = sys.maxsize
+_look_at = sys.maxsize  # as many states of a set call for _look
+_look = None
 _wanted_more = False
 
 
@@ -96,11 +98,17 @@ class _TooManyStates(BaseException):
     """Ends a program that adds more states than its run may have."""
 
 
-def _refuse_state():
-    """Not to be overlooked: a program that catches the error does not get rid of the mark."""
-    global _wanted_more
-    _wanted_more = True
-    raise _TooManyStates()
+def _look_up(state_set):
+    """What add_state does now and then: refuses states beyond the limit, else lets ``_look`` see the set.
+
+    The refusal is not to be overlooked: a program that catches the error does not get rid of the mark.
+    """
+    global _look_at, _wanted_more
+    made = len(state_set._states)
+    if made >= _most_states:
+        _wanted_more = True
+        raise _TooManyStates()
+    _look_at = min(_most_states, _look(state_set) if _look is not None else _most_states)
 
 
 class State:
@@ -150,8 +158,8 @@ class StateSet:
         global _latest
         if not isinstance(state, State):
             raise AssertionError(ARgorithmError("state should be of Type state"))
-        if len(self._states) >= _most_states:
-            _refuse_state()
+        if len(self._states) >= _look_at:
+            _look_up(self)
         if _settle is not None:
             _settle()
             _recorded(state)

@@ -48,18 +48,20 @@ def use(codes, execute):
     _codes, _execute = codes, execute
 
 
-def run(file_name, source, function, parameters, seed, most_states):
+def run(file_name, source, function, parameters, seed, most_states, early):
     """Executes the program and calls its function.
 
     Returns ("completed", number of states), ("too_many_states", number of states kept) when the
     program wanted to add more than `most_states`, or ("failed", number of states until then, type,
     message, 1 when the author says it by an ARgorithmClientError or else 0, line, column, frames)
     with frames as "line name" texts, outermost first. The lines of the states can be had from
-    `lines` afterwards.
+    `lines` afterwards. `early`, unless it is None, hears states while the program runs; see
+    `_session.tell`.
     """
     global _contents, _pieces, _file_name, _most_states
     _file_name = file_name
-    _most_states = utils._most_states = most_states
+    _most_states = most_states
+    _session.begin(most_states, early)
     prelude.start(seed)
     try:
         keywords, _ = _json.make_scanner(_Parameters)(parameters.strip(), 0)

@@ -112,6 +112,7 @@ class Player {
     setText(byId("count"), String(count));
     if (this.step < 0 && count > 0 && (complete || count > this.wanted)) this.go(Math.min(this.wanted, count - 1));
     if (complete) {
+      if (this.step >= count) this.go(count - 1);
       drawTrack(byId("track"), this.timeline);
       if (count === 0) setText(byId("comment"), "This run made no states.");
     }
@@ -131,7 +132,7 @@ class Player {
 
   draw() {
     this.frame = null;
-    if (!this.dirty || this.timeline.length === 0) return;
+    if (!this.dirty || this.step >= this.timeline.length) return;
     this.dirty = false;
     const seen = scene(this.timeline, this.step, this.showAll);
     this.stage.show(seen, this.duration);

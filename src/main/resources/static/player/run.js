@@ -42,6 +42,7 @@ function bytesOf(text) {
  * Reads a run into a timeline.
  *
  * Calls `onProgress` now and then, so that the first states can be drawn before the last is there.
+ * A line `again` means that the program has changed its states: all of them follow once more.
  * Gives what was run and how it went; `outcome` is "cut" when the answer broke off.
  */
 export async function readRun(stream, timeline, onProgress = () => {}, most = Infinity) {
@@ -55,6 +56,7 @@ export async function readRun(stream, timeline, onProgress = () => {}, most = In
     } else {
       const object = JSON.parse(new TextDecoder().decode(line));
       if (object.run) run = object.run;
+      else if (object.again) timeline.clear();
       else result = object;
     }
     const now = performance.now();

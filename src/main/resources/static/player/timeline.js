@@ -35,6 +35,11 @@ class Numbers {
 export class Timeline {
   constructor(model) {
     this.model = model;
+    this.clear();
+  }
+
+  /** Forgets all states. */
+  clear() {
     this.blocks = [];
     this.room = 0;
     this.offsets = new Numbers(Float64Array);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -276,6 +277,45 @@ class PlayerBrowserIntegrationTests {
 
     assertThat(visitor.text("#message")).contains("wallSeconds", "10");
     assertThat(visitor.text("#comment")).isEqualTo("on my way");
+  }
+
+  @Test
+  void playsWhileTheProgramStillRuns() {
+    server.insert(
+        TestProgram.called("played_early").doing("while True: algo.add_comment('on my way')"));
+    visitor.begin("/play/played_early");
+
+    visitor
+        .page()
+        .waitForFunction(
+            """
+            () => document.body.dataset.state === 'running'
+              && document.querySelector('#comment').textContent === 'on my way'
+            """);
+    visitor.ready();
+    assertThat(visitor.text("#step")).isEqualTo("1");
+    assertThat(visitor.text("#message")).contains("reached the limit");
+  }
+
+  @Test
+  void showsStatesAsTheProgramLeftThem() {
+    String state = "{\"line\":1,\"state\":{\"state_type\":\"comment\",\"comments\":\"%s\"}}\n";
+    String run =
+        "{\"run\":{\"argorithm\":\"%s\",\"version\":1,\"seed\":0,\"parameters\":{}}}\n".formatted(ID)
+            + state.formatted("before").repeat(600)
+            + "{\"again\":true}\n"
+            + state.formatted("after").repeat(2)
+            + "{\"outcome\":\"completed\"}\n";
+    visitor.page().route("**/runs?**", route -> route.fulfill(new FulfillOptions().setBody(run)));
+
+    visitor.open(PLAY + "?step=600");
+
+    assertThat(visitor.steps()).isEqualTo(2);
+    visitor.awaitStep(2);
+    assertThat(visitor.text("#comment")).isEqualTo("after");
+    visitor.press("Home");
+    visitor.awaitStep(1);
+    assertThat(visitor.text("#comment")).isEqualTo("after");
   }
 
   @Test

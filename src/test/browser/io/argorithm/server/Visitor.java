@@ -7,7 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +93,11 @@ final class Visitor implements AutoCloseable {
   Visitor open(String path) {
     open(page, path);
     return this;
+  }
+
+  /** Opens a path without waiting for anything. */
+  void begin(String path) {
+    page.navigate(base + path, new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
   }
 
   void open(Page tab, String path) {

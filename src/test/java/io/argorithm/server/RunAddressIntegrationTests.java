@@ -2,7 +2,9 @@ package io.argorithm.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -191,7 +193,7 @@ class RunAddressIntegrationTests {
   }
 
   @Test
-  void tellsFortyThousandStatesInLines() {
+  void tellsTenThousandStatesInLines() {
     runs.insert(counter("adr_many"));
 
     Answer answer =
@@ -199,13 +201,57 @@ class RunAddressIntegrationTests {
             client
                 .to(
                     "/api/v1/argorithms/adr_many/runs?parameters="
-                        + TestClient.percentEncoded("{\"n\":40000,\"list\":[],\"word\":\"abc\"}"))
+                        + TestClient.percentEncoded("{\"n\":10000,\"list\":[],\"word\":\"abc\"}"))
                 .setHeader("Accept", "application/x-ndjson"));
 
     List<String> lines = answer.text().lines().toList();
-    assertThat(lines).hasSize(40_002);
-    assertThat(lines.get(40_000)).endsWith("\"comments\":\"39999 ]},{\\\"\"}}");
+    assertThat(lines).hasSize(10_002);
+    assertThat(lines.get(10_000)).endsWith("\"comments\":\"9999 ]},{\\\"\"}}");
     assertThat(Json.read(lines.getLast()).path("outcome").asString()).isEqualTo("completed");
+  }
+
+  @Test
+  void tellsTheFirstStatesInLinesWhileTheProgramRuns() {
+    runs.insert(TestProgram.called("adr_goes_on").doing("while True: algo.add_comment('on')"));
+
+    try (Stream<String> answer = linesOf("adr_goes_on")) {
+      Iterator<String> lines = answer.iterator();
+
+      assertThat(lines.next()).startsWith("{\"run\":{\"argorithm\":\"adr_goes_on\"");
+      assertThat(lines.next()).startsWith("{\"line\":5,\"state\":{\"state_type\":\"comment\"");
+      assertThat(client.get("/metrics").text()).contains("argorithm_sandbox_workers_busy 1.0");
+      String last = "";
+      while (lines.hasNext()) {
+        last = lines.next();
+        assertThat(last).isNotEqualTo("{\"again\":true}");
+      }
+      assertThat(last).startsWith("{\"outcome\":\"limit\"");
+    }
+  }
+
+  @Test
+  void tellsAllLinesAgainWhenAProgramHasChangedItsStates() {
+    runs.insert(
+        TestProgram.called("adr_changes")
+            .doing(
+                """
+                algo.add_comment('before')
+                for i in range(400):
+                    for _ in range(6000): pass
+                    algo.add_comment(i)
+                algo.states[0].content['comments'] = 'after'
+                """));
+
+    try (Stream<String> answer = linesOf("adr_changes")) {
+      List<String> lines = answer.toList();
+      int again = lines.indexOf("{\"again\":true}");
+
+      assertThat(lines.get(1)).contains("before");
+      assertThat(again).isPositive();
+      assertThat(lines.get(again + 1)).contains("after");
+      assertThat(lines).hasSize(again + 1 + 401 + 1);
+      assertThat(lines.getLast()).startsWith("{\"outcome\":\"completed\"");
+    }
   }
 
   @Test
@@ -273,6 +319,14 @@ class RunAddressIntegrationTests {
 
   private Answer post(String id, String body) {
     return client.postJson("/api/v1/argorithms/" + TestClient.percentEncoded(id) + "/runs", body);
+  }
+
+  private Stream<String> linesOf(String id) {
+    return client.sendForLines(
+        client
+            .to("/api/v1/argorithms/" + id + "/runs")
+            .setHeader("Accept", "application/x-ndjson")
+            .setHeader("Accept-Encoding", "identity"));
   }
 
   private Answer get(String id, String query) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * Talks to a server the way its clients do.
@@ -36,6 +37,18 @@ record TestClient(String base) {
   Answer send(HttpRequest.Builder request) {
     try {
       return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Sends a request and gives the lines of the answer as they come; the caller closes them. */
+  Stream<String> sendForLines(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofLines()).body();
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     } catch (InterruptedException stopped) {

@@ -97,16 +97,18 @@ public class RunService {
    * Runs an argorithm once, exactly as planned: no example steps in for parameters that fail.
    *
    * @param caller whom the run is counted for
+   * @param early may hear states before the outcome is known
    * @return the outcome, whatever it is, which the caller closes
    * @throws SandboxUnavailable when no worker can take it now
    */
-  public RunReport execute(RunPlan plan, String caller) {
+  public RunReport execute(RunPlan plan, String caller, EarlyStates early) {
     StoredProgram stored = plan.stored();
     String id = plan.argorithmId();
     monitor.requested(id, !plan.isExample());
     long begin = System.nanoTime();
     try {
-      RunOutcome outcome = attempt(stored, plan.parameters(), plan.limits(), plan.seed(), caller);
+      RunRequest request = request(stored, plan.parameters(), plan.limits(), plan.seed(), caller);
+      RunOutcome outcome = sandbox.run(request, early);
       count(id, outcome, Duration.ofNanos(System.nanoTime() - begin));
       return new RunReport(
           id, stored.version(), plan.seed(), plan.parameters(), stored.source(), outcome);
@@ -129,12 +131,12 @@ public class RunService {
     RunLimits limits = sandbox.limits();
     if (parameters.equals(NO_PARAMETERS)) {
       String example = stored.argorithm().config().example();
-      return switch (attempt(stored, example, limits, SEED, caller)) {
+      return switch (attempt(stored, example, limits, caller)) {
         case RunOutcome.Completed done -> answer(Run.Status.PARAMETERS, done, null);
         case RunOutcome other -> throw failure(other);
       };
     }
-    return switch (attempt(stored, parameters, limits, SEED, caller)) {
+    return switch (attempt(stored, parameters, limits, caller)) {
       case RunOutcome.Completed done -> answer(Run.Status.PARAMETERS, done, null);
       case RunOutcome.Failed failed -> fallBack(stored, failed, limits, caller);
       case RunOutcome other -> throw failure(other);
@@ -149,7 +151,7 @@ public class RunService {
       throw outOfTime(limits);
     }
     String example = stored.argorithm().config().example();
-    return switch (attempt(stored, example, limits.withWall(left), SEED, caller)) {
+    return switch (attempt(stored, example, limits.withWall(left), caller)) {
       case RunOutcome.Completed done -> answer(Run.Status.EXAMPLE, done, failed.error());
       // The example had only what was left; the limit that counts is that of the whole request.
       case RunOutcome.LimitExceeded over when over.limit() == Limit.TIME -> throw outOfTime(limits);
@@ -167,8 +169,8 @@ public class RunService {
   }
 
   private RunOutcome attempt(
-      StoredProgram stored, String parameters, RunLimits limits, long seed, String caller) {
-    return sandbox.run(request(stored, parameters, limits, seed, caller));
+      StoredProgram stored, String parameters, RunLimits limits, String caller) {
+    return sandbox.run(request(stored, parameters, limits, SEED, caller), EarlyStates.UNWANTED);
   }
 
   private static RunRequest request(

@@ -25,8 +25,9 @@ public interface Sandbox {
   /**
    * Runs a program once, in isolation from every other run.
    *
+   * @param early may hear states before the outcome is known; a sandbox need not tell it any
    * @return the outcome, which the caller closes; a program that misbehaves has an outcome, too
    * @throws SandboxUnavailable when no worker can take it now
    */
-  RunOutcome run(RunRequest request);
+  RunOutcome run(RunRequest request, EarlyStates early);
 }

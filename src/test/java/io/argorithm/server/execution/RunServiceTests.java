@@ -161,7 +161,8 @@ class RunServiceTests {
     sandbox.outcomes.add(failed(Duration.ZERO));
     RunLimits limits = LIMITS.withStates(0);
 
-    RunReport report = service.execute(service.plan(command("{}", limits, 7)), "me");
+    RunReport report =
+        service.execute(service.plan(command("{}", limits, 7)), "me", EarlyStates.UNWANTED);
 
     assertThat(report.outcome()).isInstanceOf(RunOutcome.Failed.class);
     assertThat(report.parameters()).isEqualTo("{}");
@@ -175,7 +176,8 @@ class RunServiceTests {
   void executesTheExampleWhenThereAreNoParameters() {
     sandbox.outcomes.add(completed());
 
-    RunReport report = service.execute(service.plan(command(null, LIMITS, 0)), "me");
+    RunReport report =
+        service.execute(service.plan(command(null, LIMITS, 0)), "me", EarlyStates.UNWANTED);
 
     assertThat(report.parameters()).isEqualTo(EXAMPLE);
     assertThat(sandbox.parameters()).containsExactly(EXAMPLE);
@@ -272,7 +274,7 @@ class RunServiceTests {
     }
 
     @Override
-    public RunOutcome run(RunRequest request) {
+    public RunOutcome run(RunRequest request, EarlyStates early) {
       requests.add(request);
       return outcomes.remove();
     }

@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.cache;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.ProgramCheck;
 import io.argorithm.server.execution.RunCache;
@@ -48,7 +49,7 @@ class CachingSandbox implements Sandbox {
   }
 
   @Override
-  public RunOutcome run(RunRequest request) {
+  public RunOutcome run(RunRequest request, EarlyStates early) {
     RunKey key = RunKey.of(request, sandbox.version());
     CountDownLatch done = new CountDownLatch(1);
     CountDownLatch equalRun = inFlight.putIfAbsent(key, done);
@@ -62,7 +63,7 @@ class CachingSandbox implements Sandbox {
         return known.get();
       }
       monitor.miss();
-      RunOutcome outcome = sandbox.run(request);
+      RunOutcome outcome = sandbox.run(request, early);
       if (outcome instanceof RunOutcome.Completed completed) {
         cache.keep(key, completed);
       }

@@ -21,7 +21,7 @@ public sealed interface Message {
 
   /** What a worker says about a job. */
   sealed interface JobMessage extends FromWorker
-      permits Checked, StatesChunk, LinesChunk, Printed, Finished {
+      permits Checked, StatesChunk, LinesChunk, Printed, EarlyStates, Finished {
 
     /** Number of the job this is about. */
     long job();
@@ -40,7 +40,7 @@ public sealed interface Message {
   record Check(long job, ProgramText program) implements FromServer {}
 
   /**
-   * Run a program; the answer is any number of chunks, then {@link Finished}.
+   * Run a program; the answer is any number of chunks and early states, then {@link Finished}.
    *
    * @param parameters the keyword arguments as JSON text
    * @param seed start of the program's random numbers
@@ -48,6 +48,7 @@ public sealed interface Message {
    * @param cpuMillis after this processor time the worker ends the program
    * @param maxStates most states the program may make
    * @param maxOutputBytes most bytes of states as JSON
+   * @param maxEarlyBytes most bytes of states that the worker may send while the program runs
    */
   record Run(
       long job,
@@ -57,7 +58,8 @@ public sealed interface Message {
       long wallMillis,
       long cpuMillis,
       int maxStates,
-      long maxOutputBytes)
+      long maxOutputBytes,
+      long maxEarlyBytes)
       implements FromServer {}
 
   /**
@@ -103,6 +105,16 @@ public sealed interface Message {
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Printed(long job, byte[] text, long dropped) implements JobMessage {}
+
+  /**
+   * States that the running program has made since the last such message. They come again, as the
+   * program leaves them, in the chunks.
+   *
+   * @param json one whole JSON array in UTF-8
+   * @param lines for each of them the 1-based source line that caused it, 0 where unknown
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record EarlyStates(long job, byte[] json, int[] lines) implements JobMessage {}
 
   /**
    * The job has ended and nothing of it runs any more.

@@ -10,7 +10,8 @@ enum MessageKind {
   STATES_CHUNK(12, MessageReader.LARGEST_CHUNK + 64),
   LINES_CHUNK(14, MessageReader.LARGEST_CHUNK + 64),
   PRINTED(15, MessageReader.LARGEST_CHUNK + 64),
-  FINISHED(16, 64 * 1024);
+  FINISHED(16, 64 * 1024),
+  EARLY_STATES(17, 2 * MessageReader.LARGEST_CHUNK + 64);
 
   private final int code;
   private final int largest;
@@ -40,6 +41,7 @@ enum MessageKind {
       case Message.LinesChunk _ -> LINES_CHUNK;
       case Message.Printed _ -> PRINTED;
       case Message.Finished _ -> FINISHED;
+      case Message.EarlyStates _ -> EARLY_STATES;
     };
   }
 

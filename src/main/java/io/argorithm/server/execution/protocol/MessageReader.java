@@ -3,6 +3,7 @@ package io.argorithm.server.execution.protocol;
 import io.argorithm.server.execution.protocol.Message.Cancel;
 import io.argorithm.server.execution.protocol.Message.Check;
 import io.argorithm.server.execution.protocol.Message.Checked;
+import io.argorithm.server.execution.protocol.Message.EarlyStates;
 import io.argorithm.server.execution.protocol.Message.Ending;
 import io.argorithm.server.execution.protocol.Message.Failure;
 import io.argorithm.server.execution.protocol.Message.Finished;
@@ -105,6 +106,7 @@ public final class MessageReader {
                 number64(),
                 number64(),
                 number(),
+                number64(),
                 number64());
         case CANCEL -> new Cancel(number64());
         case READY -> new Ready(text(), text(), octet() == 1);
@@ -112,6 +114,7 @@ public final class MessageReader {
         case STATES_CHUNK -> new StatesChunk(number64(), blob());
         case LINES_CHUNK -> new LinesChunk(number64(), numbers());
         case PRINTED -> new Printed(number64(), blob(), number64());
+        case EARLY_STATES -> new EarlyStates(number64(), blob(), numbers());
         case FINISHED -> new Finished(number64(), ending(), number(), number64(), failure());
       };
     }

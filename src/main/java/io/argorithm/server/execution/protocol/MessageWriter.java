@@ -3,6 +3,7 @@ package io.argorithm.server.execution.protocol;
 import io.argorithm.server.execution.protocol.Message.Cancel;
 import io.argorithm.server.execution.protocol.Message.Check;
 import io.argorithm.server.execution.protocol.Message.Checked;
+import io.argorithm.server.execution.protocol.Message.EarlyStates;
 import io.argorithm.server.execution.protocol.Message.Failure;
 import io.argorithm.server.execution.protocol.Message.Finished;
 import io.argorithm.server.execution.protocol.Message.Frame;
@@ -86,11 +87,19 @@ public final class MessageWriter {
           data.writeLong(job);
           blob(json);
         }
-        case LinesChunk(long job, int[] lines) -> lines(job, lines);
+        case LinesChunk(long job, int[] lines) -> {
+          data.writeLong(job);
+          numbers(lines);
+        }
         case Printed(long job, byte[] text, long dropped) -> {
           data.writeLong(job);
           blob(text);
           data.writeLong(dropped);
+        }
+        case EarlyStates(long job, byte[] json, int[] lines) -> {
+          data.writeLong(job);
+          blob(json);
+          numbers(lines);
         }
         case Finished finished -> finished(finished);
       }
@@ -105,6 +114,7 @@ public final class MessageWriter {
       data.writeLong(run.cpuMillis());
       data.writeInt(run.maxStates());
       data.writeLong(run.maxOutputBytes());
+      data.writeLong(run.maxEarlyBytes());
     }
 
     private void program(ProgramText program) throws IOException {
@@ -113,11 +123,10 @@ public final class MessageWriter {
       text(program.function());
     }
 
-    private void lines(long job, int[] lines) throws IOException {
-      data.writeLong(job);
-      data.writeInt(lines.length);
-      for (int line : lines) {
-        data.writeInt(line);
+    private void numbers(int[] numbers) throws IOException {
+      data.writeInt(numbers.length);
+      for (int number : numbers) {
+        data.writeInt(number);
       }
     }
 

@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Limit;
 import io.argorithm.server.execution.Printed;
 import io.argorithm.server.execution.ProgramError;
@@ -29,6 +30,7 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
 
   private final RunLimits limits;
   private final int printedKept;
+  private final EarlyStates early;
   private final SpooledStates states;
   private final StatesScanner scanner;
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream(0);
@@ -36,10 +38,14 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
   private long dropped;
   private int[] lines = new int[0];
   private int linesKnown;
+  private long earlyBytes;
+  private long earlyStates;
+  private boolean earlyBroken;
 
-  RunTranscript(RunLimits limits, int printedKept, Path folder) {
+  RunTranscript(RunLimits limits, int printedKept, Path folder, EarlyStates early) {
     this.limits = limits;
     this.printedKept = printedKept;
+    this.early = early;
     this.states = new SpooledStates(folder);
     this.scanner = new StatesScanner(limits.states());
   }
@@ -55,6 +61,7 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
       case Message.StatesChunk chunk -> append(chunk.json());
       case Message.LinesChunk chunk -> append(chunk.lines());
       case Message.Printed more -> print(more);
+      case Message.EarlyStates some -> passOn(some);
       case Message.Finished finished -> {
         return outcome(finished);
       }
@@ -177,6 +184,22 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
 
   private int[] lines() {
     return Arrays.copyOf(Arrays.copyOf(lines, linesKnown), scanner.wholeElements());
+  }
+
+  /** A program may have found out how to tell states, so what it says need not make sense. */
+  private void passOn(Message.EarlyStates some) throws ProtocolViolation {
+    earlyBytes += some.json().length;
+    if (earlyBytes > early.mostBytes()) {
+      throw new ProtocolViolation("a worker sent more states early than were wanted");
+    }
+    StatesScanner look = new StatesScanner(limits.states());
+    look.scan(some.json());
+    earlyStates += look.elements();
+    earlyBroken |=
+        look.verdict() != StatesScanner.Verdict.COMPLETE || earlyStates > limits.states();
+    if (!earlyBroken) {
+      early.hear(some.json(), Arrays.copyOf(some.lines(), look.elements()));
+    }
   }
 
   private void print(Message.Printed more) throws ProtocolViolation {

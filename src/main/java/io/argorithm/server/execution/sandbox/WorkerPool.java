@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Printed;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.ProgramCheck;
@@ -112,9 +113,10 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
   }
 
   @Override
-  public RunOutcome run(RunRequest request) {
+  public RunOutcome run(RunRequest request, EarlyStates early) {
     RunLimits limits = atMost(request.limits(), properties.limits());
-    RunTranscript transcript = new RunTranscript(limits, properties.printedBytes(), spoolFolder);
+    RunTranscript transcript =
+        new RunTranscript(limits, properties.printedBytes(), spoolFolder, early);
     if (bytes(request.program().source()) > properties.sourceBytes()) {
       return refused(tooLarge());
     }
@@ -130,7 +132,8 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
             limits.wall().toMillis(),
             limits.cpu().toMillis(),
             limits.states(),
-            limits.outputBytes());
+            limits.outputBytes(),
+            early.mostBytes());
     // Stays until the request has been logged, so that its lines name the run.
     MDC.put(MDC_KEY, Long.toString(job.job()));
     try {

@@ -44,7 +44,8 @@ interface NativeRunApi {
           "Runs exactly what is asked for, once. Whatever the program does, the answer is 200 and"
               + " `outcome` says what came of it; the states are those made until then. Equal"
               + " program, parameters and seed give equal states. With `Accept:"
-              + " application/x-ndjson` the answer comes as lines.",
+              + " application/x-ndjson` the answer comes as lines, the first of them while the"
+              + " program runs.",
       requestBody =
           @RequestBody(
               content =
@@ -76,7 +77,8 @@ interface NativeRunApi {
       description =
           "Computes the run again unless it is in the cache. A completed run has an ETag; asked"
               + " with it, the answer is 304 without computing anything. With `Accept:"
-              + " application/x-ndjson` the answer comes as lines.")
+              + " application/x-ndjson` the answer comes as lines, the first of them while the"
+              + " program runs.")
   @Inputs.Id
   @Inputs.Version
   @Parameter(

@@ -2,7 +2,6 @@ package io.argorithm.server.execution.web;
 
 import io.argorithm.server.execution.RunCommand;
 import io.argorithm.server.execution.RunPlan;
-import io.argorithm.server.execution.RunReport;
 import io.argorithm.server.execution.RunService;
 import io.argorithm.server.execution.sandbox.SandboxProperties;
 import io.argorithm.server.security.Caller;
@@ -51,9 +50,8 @@ class NativeRunController implements NativeRunApi {
     if (command.limits().equals(runs.limits())) {
       RunAddress.of(plan).ifPresent(address -> response.setHeader(HttpHeaders.LOCATION, address));
     }
-    try (RunReport report = runs.execute(plan, gate.admit(request, caller))) {
-      new RunAnswer(request, response).write(report);
-    }
+    String counted = gate.admit(request, caller);
+    new RunAnswer(request, response).write(plan, early -> runs.execute(plan, counted, early));
   }
 
   @Override
@@ -68,9 +66,8 @@ class NativeRunController implements NativeRunApi {
     if (answer.isKnown(plan.key())) {
       return;
     }
-    try (RunReport report = runs.execute(plan, gate.admit(request, caller))) {
-      answer.write(report, plan.key());
-    }
+    String counted = gate.admit(request, caller);
+    answer.write(plan, early -> runs.execute(plan, counted, early));
   }
 
   private static String id(HttpServletRequest request) {

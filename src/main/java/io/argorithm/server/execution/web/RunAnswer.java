@@ -1,7 +1,9 @@
 package io.argorithm.server.execution.web;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.RunKey;
 import io.argorithm.server.execution.RunOutcome;
+import io.argorithm.server.execution.RunPlan;
 import io.argorithm.server.execution.RunReport;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +11,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -46,31 +50,41 @@ final class RunAnswer {
     return known;
   }
 
-  /**
-   * Writes the run for clients that may keep it. Only one that completed gets a tag, because others
-   * may end otherwise the next time.
-   */
-  void write(RunReport report, RunKey key) throws IOException {
-    if (report.outcome() instanceof RunOutcome.Completed) {
-      mayBeKept(key);
-    } else {
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+  /** Makes the run and writes it, as lines already while it is made. */
+  void write(RunPlan plan, Function<EarlyStates, RunReport> run) throws IOException {
+    if (!asLines) {
+      try (RunReport report = run.apply(EarlyStates.UNWANTED)) {
+        RunDocument document = new RunDocument(report);
+        begin(MediaType.APPLICATION_JSON_VALUE, plan, Optional.of(report));
+        response.setContentLengthLong(document.length());
+        document.writeTo(response.getOutputStream());
+      }
+      return;
     }
-    write(report);
+    try (RunLines lines = new RunLines(plan, ended -> beginLines(plan, ended));
+        RunReport report = run.apply(lines)) {
+      lines.finish(report);
+    }
   }
 
-  /** Writes the run. */
-  void write(RunReport report) throws IOException {
-    if (asLines) {
-      response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-      OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-      new RunLines(report).writeTo(out);
-      out.flush();
+  private OutputStream beginLines(RunPlan plan, Optional<RunReport> ended) throws IOException {
+    begin(MediaType.APPLICATION_NDJSON_VALUE, plan, ended);
+    return new BufferedOutputStream(response.getOutputStream(), BUFFER);
+  }
+
+  /**
+   * Says what is known before the first byte. Only a run that is known to have completed may be
+   * kept, because others may end otherwise the next time.
+   */
+  private void begin(String type, RunPlan plan, Optional<RunReport> ended) {
+    response.setContentType(type);
+    if (!request.getMethod().equals("GET")) {
+      return;
+    }
+    if (ended.isPresent() && ended.get().outcome() instanceof RunOutcome.Completed) {
+      mayBeKept(plan.key());
     } else {
-      RunDocument document = new RunDocument(report);
-      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-      response.setContentLengthLong(document.length());
-      document.writeTo(response.getOutputStream());
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }
 

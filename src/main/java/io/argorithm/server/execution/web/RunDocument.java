@@ -2,6 +2,7 @@ package io.argorithm.server.execution.web;
 
 import io.argorithm.server.execution.ProgramError;
 import io.argorithm.server.execution.RunOutcome;
+import io.argorithm.server.execution.RunPlan;
 import io.argorithm.server.execution.RunReport;
 import io.argorithm.server.execution.RunUsage;
 import io.argorithm.server.json.JsonValue;
@@ -51,19 +52,25 @@ final class RunDocument {
   private static Map<String, JsonValue> head(RunReport report) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("outcome", new Str(word(report.outcome())));
-    members.putAll(identity(report));
+    members.putAll(
+        identity(report.argorithmId(), report.version(), report.seed(), report.parameters()));
     members.putAll(result(report));
     members.put("lines", lines(report.outcome().lines()));
     return members;
   }
 
-  /** What was run. */
-  static Map<String, JsonValue> identity(RunReport report) {
+  /** What is run. */
+  static Map<String, JsonValue> identity(RunPlan plan) {
+    return identity(plan.argorithmId(), plan.version(), plan.seed(), plan.parameters());
+  }
+
+  private static Map<String, JsonValue> identity(
+      String argorithm, int version, long seed, String parameters) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("argorithm", new Str(report.argorithmId()));
-    members.put("version", number(report.version()));
-    members.put("seed", number(report.seed()));
-    members.put("parameters", new Raw(report.parameters()));
+    members.put("argorithm", new Str(argorithm));
+    members.put("version", number(version));
+    members.put("seed", number(seed));
+    members.put("parameters", new Raw(parameters));
     return members;
   }
 

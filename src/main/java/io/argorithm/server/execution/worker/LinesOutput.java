@@ -25,19 +25,21 @@ final class LinesOutput {
    * comes from the program's interpreter: what is no line number counts as unknown.
    */
   void write(String text, int most) throws IOException {
-    StringTokenizer numbers = new StringTokenizer(text);
-    int[] lines = new int[Math.min(most, SENT_TOGETHER)];
-    int filled = 0;
-    for (int sent = 0; sent < most && numbers.hasMoreTokens(); sent++) {
-      lines[filled++] = line(numbers.nextToken());
-      if (filled == lines.length) {
-        out.write(new Message.LinesChunk(job, lines.clone()));
-        filled = 0;
-      }
+    int[] lines = numbers(text, most);
+    for (int from = 0; from < lines.length; from += SENT_TOGETHER) {
+      int to = Math.min(lines.length, from + SENT_TOGETHER);
+      out.write(new Message.LinesChunk(job, Arrays.copyOfRange(lines, from, to)));
     }
-    if (filled > 0) {
-      out.write(new Message.LinesChunk(job, Arrays.copyOf(lines, filled)));
+  }
+
+  /** The first numbers of such a text, no more than {@code most}. */
+  static int[] numbers(String text, int most) {
+    StringTokenizer tokens = new StringTokenizer(text);
+    int[] numbers = new int[Math.min(most, tokens.countTokens())];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = line(tokens.nextToken());
     }
+    return numbers;
   }
 
   private static int line(String number) {

@@ -67,6 +67,7 @@ final class ProgramRun {
 
   private void executeProgram(Value driver) throws IOException {
     Message.ProgramText text = program.program();
+    EarlyOutput early = new EarlyOutput(program, out);
     Value outcome =
         driver.invokeMember(
             "run",
@@ -75,7 +76,8 @@ final class ProgramRun {
             text.function(),
             program.parameters(),
             program.seed(),
-            program.maxStates());
+            program.maxStates(),
+            early.isWanted() ? early : null);
     states = outcome.getArrayElement(1).asInt();
     switch (outcome.getArrayElement(0).asString()) {
       case "completed" -> ending = Ending.COMPLETED;

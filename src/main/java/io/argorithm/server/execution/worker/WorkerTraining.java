@@ -82,6 +82,7 @@ public final class WorkerTraining {
         WALL_MILLIS,
         WALL_MILLIS,
         Integer.MAX_VALUE,
-        Long.MAX_VALUE);
+        Long.MAX_VALUE,
+        0);
   }
 }

@@ -2,6 +2,7 @@ package io.argorithm.server.execution.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Printed;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.ProgramCheck;
@@ -35,16 +36,16 @@ class CachingSandboxTests {
 
   @Test
   void computesARunOnceAndThenRemembersIt() {
-    assertThat(sandbox.run(request("{}"))).extracting("cached").isEqualTo(false);
-    assertThat(sandbox.run(request("{}"))).extracting("cached").isEqualTo(true);
+    assertThat(run("{}")).extracting("cached").isEqualTo(false);
+    assertThat(run("{}")).extracting("cached").isEqualTo(true);
     assertThat(computed).hasValue(1);
     assertThat(hits).hasValue(1);
   }
 
   @Test
   void computesAgainForOtherParameters() {
-    sandbox.run(request("{\"n\":1}"));
-    sandbox.run(request("{\"n\":2}"));
+    run("{\"n\":1}");
+    run("{\"n\":2}");
 
     assertThat(computed).hasValue(2);
   }
@@ -52,10 +53,10 @@ class CachingSandboxTests {
   @Test
   void computesAFailedRunAgain() {
     program = () -> new RunOutcome.Crashed(States.none(), new int[0], Printed.NOTHING, USED);
-    sandbox.run(request("{}"));
+    run("{}");
     program = () -> Outcomes.completed("[]");
 
-    assertThat(sandbox.run(request("{}"))).isInstanceOf(RunOutcome.Completed.class);
+    assertThat(run("{}")).isInstanceOf(RunOutcome.Completed.class);
   }
 
   @Test
@@ -71,7 +72,7 @@ class CachingSandboxTests {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<RunOutcome>> runs = new ArrayList<>();
       for (int i = 0; i < 10; i++) {
-        runs.add(threads.submit(() -> sandbox.run(request("{}"))));
+        runs.add(threads.submit(() -> run("{}")));
       }
       await(begun);
       goOn.countDown();
@@ -91,13 +92,10 @@ class CachingSandboxTests {
     }
   }
 
-  private static RunRequest request(String parameters) {
-    return new RunRequest(
-        new Program("a.py", "source", "run"),
-        parameters,
-        new RunLimits(Duration.ofSeconds(10), Duration.ofSeconds(10), 1, 100, 1000),
-        0,
-        "me");
+  private RunOutcome run(String parameters) {
+    RunLimits limits = new RunLimits(Duration.ofSeconds(10), Duration.ofSeconds(10), 1, 100, 1000);
+    Program program = new Program("a.py", "source", "run");
+    return sandbox.run(new RunRequest(program, parameters, limits, 0, "me"), EarlyStates.UNWANTED);
   }
 
   private final class Counting implements Sandbox {
@@ -118,7 +116,7 @@ class CachingSandboxTests {
     }
 
     @Override
-    public RunOutcome run(RunRequest request) {
+    public RunOutcome run(RunRequest request, EarlyStates early) {
       computed.incrementAndGet();
       return program.get();
     }

@@ -28,13 +28,14 @@ class MessagesTests {
     return List.of(
         new Message.Check(1, PROGRAM),
         new Message.Run(
-            Long.MAX_VALUE, PROGRAM, "{\"a\":NaN}", -5, 10_000, 9_000, 200_000, 64L << 20),
+            Long.MAX_VALUE, PROGRAM, "{\"a\":NaN}", -5, 10_000, 9_000, 200_000, 64L << 20, 5),
         new Message.Cancel(3),
         new Message.Ready("Interpreted", "25.0.3", false),
         new Message.Checked(4, "invalid syntax", 3, 7),
         new Message.StatesChunk(5, new byte[] {'[', ']'}),
         new Message.LinesChunk(7, new int[] {0, 1, Integer.MAX_VALUE}),
         new Message.Printed(8, new byte[0], 9),
+        new Message.EarlyStates(8, new byte[] {'[', '1', ']'}, new int[] {4}),
         new Message.Finished(
             9,
             Ending.FAILED,

@@ -3,6 +3,7 @@ package io.argorithm.server.execution.sandbox;
 import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.RunRequest;
 import java.time.Duration;
@@ -68,7 +69,7 @@ class FairnessIntegrationTests {
     RunRequest request =
         new RunRequest(
             SharedPool.program("states.add_comment('fine')"), "{}", pool.limits(), 0, "honest");
-    try (RunOutcome outcome = pool.run(request)) {
+    try (RunOutcome outcome = pool.run(request, EarlyStates.UNWANTED)) {
       Duration waited = Duration.ofNanos(System.nanoTime() - begin).minus(outcome.used().wall());
       assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
       assertThat(waited).isLessThan(LIMIT.plus(GRACE));
@@ -78,7 +79,7 @@ class FairnessIntegrationTests {
   private void loop(WorkerPool pool, String caller, String body) {
     while (!done.get()) {
       RunRequest request = new RunRequest(SharedPool.program(body), "{}", pool.limits(), 0, caller);
-      pool.run(request).close();
+      pool.run(request, EarlyStates.UNWANTED).close();
     }
   }
 

@@ -2,6 +2,7 @@ package io.argorithm.server.execution.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.RunLimits;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.protocol.Message;
@@ -66,6 +67,8 @@ class LyingWorkersTests {
           "]]");
 
   @TempDir private Path folder;
+
+  private final Heard heard = new Heard();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -132,11 +135,11 @@ class LyingWorkersTests {
 
   /** The outcome of a run on a worker that says this, whatever it is asked. */
   private RunOutcome ask(InputStream said) {
-    RunTranscript transcript = new RunTranscript(LIMITS, PRINTED_KEPT, folder);
+    RunTranscript transcript = new RunTranscript(LIMITS, PRINTED_KEPT, folder, heard);
     WorkerProcess worker = new WorkerProcess(new Liar(said));
     Message.Run job =
         new Message.Run(
-            JOB, new Message.ProgramText("a.py", "", "run"), "{}", 0, 1000, 1000, 50, 2_000);
+            JOB, new Message.ProgramText("a.py", "", "run"), "{}", 0, 1000, 1000, 50, 2_000, 200);
     try (Deadlines deadlines = new Deadlines();
         Deadline deadline = deadlines.over(worker, JOB, LIMITS)) {
       return worker.ask(job, deadline, transcript);
@@ -157,12 +160,17 @@ class LyingWorkersTests {
 
   private static Message message(Random random) {
     long job = random.nextInt(20) == 0 ? random.nextLong() : JOB;
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Message.Ready("Interpreted", "25", random.nextBoolean());
       case 1 -> new Message.Checked(job, "reason", random.nextInt(), random.nextInt());
       case 2 -> new Message.LinesChunk(job, random.ints(random.nextInt(70)).toArray());
       case 3 -> new Message.Printed(job, printed(random), random.nextLong());
       case 4 -> new Message.Finished(job, ending(random), random.nextInt(), cpu(random), FAILURE);
+      case 5 ->
+          new Message.EarlyStates(
+              job,
+              text(random).getBytes(StandardCharsets.UTF_8),
+              random.ints(random.nextInt(5)).toArray());
       default -> chunk(text(random));
     };
   }
@@ -197,6 +205,22 @@ class LyingWorkersTests {
 
   private static Ending ending(Random random) {
     return Ending.values()[random.nextInt(Ending.values().length)];
+  }
+
+  /** Whoever hears states early believes that they are whole, with a line for each. */
+  private static final class Heard implements EarlyStates {
+
+    @Override
+    public long mostBytes() {
+      return 200;
+    }
+
+    @Override
+    public void hear(byte[] states, int[] lines) {
+      JsonNode read = JsonMapper.shared().readTree(states);
+      assertThat(read.isArray()).isTrue();
+      assertThat(read.size()).isEqualTo(lines.length).isLessThanOrEqualTo(LIMITS.states());
+    }
   }
 
   /** Bytes, then nothing more and no end either. */

@@ -5,19 +5,24 @@ import static io.argorithm.server.execution.sandbox.SharedPool.run;
 import static io.argorithm.server.execution.sandbox.SharedPool.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.ProgramError;
 import io.argorithm.server.execution.RunOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(SharedPool.class)
 class ProgramRunsIntegrationTests {
@@ -282,6 +287,67 @@ class ProgramRunsIntegrationTests {
     }
   }
 
+  @Test
+  void tellsStatesWhileTheProgramRuns() {
+    Heard heard = new Heard();
+    String body =
+        """
+        for i in range(40): states.add_comment(i)
+        while True:
+          sum(range(100000))
+          states.add_comment('on')
+        """;
+
+    try (RunOutcome outcome =
+        run(pool, program(body), "{}", pool.limits().withWall(SharedPool.SHORT), heard)) {
+      assertThat(outcome).isInstanceOf(RunOutcome.LimitExceeded.class);
+      assertThat(heard.states).hasSizeGreaterThan(40);
+      assertThat(heard.lines).hasSameSizeAs(heard.states).startsWith(4, 4).endsWith(7);
+      assertThat(text(outcome.states()))
+          .startsWith(heard.text().substring(0, heard.text().length() - 1));
+    }
+  }
+
+  @Test
+  void programsThatChangeTheirStatesHaveOnlyTheirOutcomeChanged() {
+    Heard heard = new Heard();
+    String body =
+        """
+        states.add_comment('first')
+        for i in range(400):
+          for _ in range(6000): pass
+          states.add_comment('more')
+        states.states[0].content['comments'] = 'changed'
+        """;
+
+    try (RunOutcome outcome = run(pool, program(body), "{}", pool.limits(), heard)) {
+      assertThat(text(completed(outcome).states())).contains("changed").doesNotContain("first");
+      assertThat(heard.text()).contains("first").doesNotContain("changed");
+    }
+  }
+
+  @Test
+  void programsThatFindWhoListensTellNothingButStates() {
+    Heard heard = new Heard();
+    String body =
+        """
+        from ARgorithmToolkit import utils
+        cells = [cell.cell_contents for cell in utils._look.__closure__]
+        tell = [each for each in cells if callable(each)][-1]
+        tell('[1,2]', '3 -4 five 6')
+        for junk in ('[1', '{}', 5), (None,), ('x' * 300000, ''), ('[]', '1 ' * 100000):
+          try: tell(*junk)
+          except Exception: pass
+        states.add_comment('fine')
+        """;
+
+    try (RunOutcome outcome = run(pool, program(body), "{}", pool.limits(), heard)) {
+      assertThat(text(completed(outcome).states())).contains("fine");
+      assertThat(heard.text()).isEqualTo("[1,2]");
+      assertThat(heard.lines).containsExactly(3, 0);
+    }
+  }
+
   private static RunOutcome.Completed completed(RunOutcome outcome) {
     assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
     return (RunOutcome.Completed) outcome;
@@ -290,5 +356,27 @@ class ProgramRunsIntegrationTests {
   private static RunOutcome.Failed failed(RunOutcome outcome) {
     assertThat(outcome).isInstanceOf(RunOutcome.Failed.class);
     return (RunOutcome.Failed) outcome;
+  }
+
+  /** Keeps what it hears. */
+  private static final class Heard implements EarlyStates {
+
+    private final List<String> states = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+
+    @Override
+    public long mostBytes() {
+      return 1 << 20;
+    }
+
+    @Override
+    public void hear(byte[] json, int[] lineNumbers) {
+      JsonMapper.shared().readTree(json).forEach(state -> states.add(state.toString()));
+      Arrays.stream(lineNumbers).forEach(lines::add);
+    }
+
+    String text() {
+      return "[" + String.join(",", states) + "]";
+    }
   }
 }

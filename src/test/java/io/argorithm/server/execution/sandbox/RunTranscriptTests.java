@@ -4,6 +4,7 @@ import static io.argorithm.server.execution.sandbox.SharedPool.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Limit;
 import io.argorithm.server.execution.Printed;
 import io.argorithm.server.execution.RunLimits;
@@ -15,6 +16,7 @@ import io.argorithm.server.execution.protocol.ProtocolViolation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -185,8 +187,63 @@ class RunTranscriptTests {
     assertThat(outcome.printed()).isEqualTo(new Printed("befor", 7));
   }
 
+  @Test
+  void passesStatesOnThatComeEarlyUntilTheyAreNoJson() throws ProtocolViolation {
+    List<String> heard = new ArrayList<>();
+    RunTranscript transcript = transcript(20, heard);
+    transcript.hear(early("[1,2]", 5));
+    transcript.hear(early("[", 6));
+    transcript.hear(early("[4]", 7));
+    transcript.hear(chunk("[9]"));
+
+    assertThat(heard).containsExactly("[1,2] [5, 0]");
+    assertThat(transcript.hear(finished(Ending.COMPLETED, 1)))
+        .isInstanceOfSatisfying(
+            RunOutcome.Completed.class,
+            completed -> assertThat(text(completed.states())).isEqualTo("[9]"));
+  }
+
+  @Test
+  void passesOnNoMoreStatesThanAreAllowed() throws ProtocolViolation {
+    List<String> heard = new ArrayList<>();
+    RunTranscript transcript = transcript(20, heard);
+    transcript.hear(early("[1,2]"));
+    transcript.hear(early("[3,4]"));
+
+    assertThat(heard).containsExactly("[1,2] [0, 0]");
+  }
+
+  @Test
+  void acceptsNoMoreBytesEarlyThanAreWanted() throws ProtocolViolation {
+    RunTranscript transcript = transcript(5, new ArrayList<>());
+    transcript.hear(early("[1]"));
+
+    assertThatExceptionOfType(ProtocolViolation.class)
+        .isThrownBy(() -> transcript.hear(early("[2]")));
+  }
+
+  private RunTranscript transcript(long wanted, List<String> heard) {
+    EarlyStates early =
+        new EarlyStates() {
+          @Override
+          public long mostBytes() {
+            return wanted;
+          }
+
+          @Override
+          public void hear(byte[] states, int[] lines) {
+            heard.add(new String(states, StandardCharsets.UTF_8) + " " + Arrays.toString(lines));
+          }
+        };
+    return new RunTranscript(LIMITS, 100, folder, early);
+  }
+
+  private static Message.EarlyStates early(String states, int... lines) {
+    return new Message.EarlyStates(1, states.getBytes(StandardCharsets.UTF_8), lines);
+  }
+
   private RunTranscript transcript() {
-    return new RunTranscript(LIMITS, 100, folder);
+    return new RunTranscript(LIMITS, 100, folder, EarlyStates.UNWANTED);
   }
 
   private static Message.StatesChunk chunk(String text) {

@@ -1,6 +1,7 @@
 package io.argorithm.server.execution.sandbox;
 
 import io.argorithm.server.RuntimeFolder;
+import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.RunLimits;
 import io.argorithm.server.execution.RunOutcome;
@@ -82,7 +83,13 @@ final class SharedPool implements ParameterResolver {
 
   /** Runs a program with less. */
   static RunOutcome run(WorkerPool pool, Program program, String parameters, RunLimits limits) {
-    return pool.run(new RunRequest(program, parameters, limits, 42, "test"));
+    return run(pool, program, parameters, limits, EarlyStates.UNWANTED);
+  }
+
+  /** Runs a program whose states somebody wants to hear early. */
+  static RunOutcome run(
+      WorkerPool pool, Program program, String parameters, RunLimits limits, EarlyStates early) {
+    return pool.run(new RunRequest(program, parameters, limits, 42, "test"), early);
   }
 
   /** Runs the body of a program that is meant to hit the time limit. */

@@ -183,7 +183,9 @@ class WorkerProcessesIntegrationTests {
     var text = new Message.ProgramText(program.fileName(), program.source(), program.function());
     try (Deadline deadline = deadlines.untilKilled(worker, Duration.ofSeconds(60))) {
       worker.ask(
-          new Message.Run(1, text, "{}", 0, 60_000, 60_000, 10, 100), deadline, message -> message);
+          new Message.Run(1, text, "{}", 0, 60_000, 60_000, 10, 100, 0),
+          deadline,
+          message -> message);
     } catch (WorkerLost expected) {
       assertThat(expected.reason()).isEqualTo(WorkerLost.Cause.DEATH);
     }
