@@ -57,7 +57,7 @@ class Listener:
     def __call__(self, *told):
         if told:
             self.heard += json.loads(told[0])
-            self.lines += map(int, told[1].split())
+            self.lines += map(int, told[1].split(","))
         return len(self.heard) < self.most
 
 

@@ -19,10 +19,14 @@ _MAX = (1 << 63) - 1
 
 
 class ndarray:
-    """An array of ``dtype`` elements; indexing and assignment follow numpy, reading one element wraps it."""
+    """An array of ``dtype`` elements; indexing and assignment follow numpy, reading one element wraps it.
+
+    ``row`` is the list of the values where they are all there is and have one dimension, else None: what programs do
+    most needs no arithmetic then.
+    """
 
     __module__ = "numpy"
-    __slots__ = ("_data", "_offset", "_strides", "shape", "dtype")
+    __slots__ = ("_data", "_offset", "_strides", "shape", "dtype", "row")
 
     def __init__(self, data, dtype, shape, offset=0, strides=None):
         self._data = data
@@ -30,6 +34,7 @@ class ndarray:
         self.shape = shape
         self._offset = offset
         self._strides = _strides(shape) if strides is None else strides
+        self.row = data if strides is None and len(shape) == 1 else None
 
     @property
     def ndim(self):
@@ -53,6 +58,9 @@ class ndarray:
 
     def tolist(self):
         """The values as a new nested list of Python values; the value itself of a 0-d array."""
+        row = self.row
+        if row is not None:
+            return row[:]
         shape = self.shape
         if len(shape) == 1:
             if self._strides[0] == 1:
@@ -138,21 +146,24 @@ class ndarray:
 
     def plain(self, key):
         """The element of a one-dimensional array at an int, as a plain Python value."""
-        if 0 <= key < self.shape[0] and self._strides[0] == 1:
-            return self._data[self._offset + key]  # a call less, which is a tenth of a comparison
+        row = self.row
+        if row is not None:
+            try:
+                return row[key]
+            except IndexError:
+                pass  # so that it is told in numpy's words
         return self._data[self._place(key, 0)]
 
     def swap(self, first, second):
-        """Swaps two elements of a one-dimensional array without wrapping them."""
-        data = self._data
-        count = self.shape[0]
-        if 0 <= first < count and 0 <= second < count and self._strides[0] == 1:
-            one = self._offset + first
-            other = self._offset + second
-        else:
-            one = self._place(first, 0)
-            other = self._place(second, 0)
-        data[one], data[other] = data[other], data[one]
+        """Swaps two elements of a row without wrapping them."""
+        row = self.row
+        try:
+            row[first], row[second] = row[second], row[first]
+            return
+        except IndexError:
+            pass
+        self._place(first, 0)
+        self._place(second, 0)
 
     def _place(self, key, axis):
         count = self.shape[axis]

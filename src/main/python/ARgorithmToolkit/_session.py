@@ -5,7 +5,7 @@ Interface, in the order of use:
 ``begin(most_states, early)``
     Sets how many states a set may hold. ``early``, unless it is None, hears states while the program runs: ``early()``
     says whether it is time to tell some; ``early(text, lines)`` takes the next ones, a JSON array as ``encode`` writes
-    it and their lines in a text, separated by blanks, and says whether more may follow. Told are the states of the
+    it and their lines, a list as text without its brackets, and says whether more may follow. Told are the states of the
     first set only, each once and as it is at that time; fewer than are made when they are made too fast.
 ``call(function, parameters)``
     Calls ``function(**parameters)`` and returns the list of the contents of its states: of ``output.states`` each
@@ -69,7 +69,7 @@ def _teller(tell):
                 step = 1
                 group = states[told : told + count]
                 text = "".join(_encoder(False, _plain)([state.content for state in group], 0))
-                lines = " ".join([str(state._line) for state in group])
+                lines = str([state._line for state in group])[1:-1]
                 if not tell(_scalars.spell(_escape_surrogates(text)), lines):
                     return sys.maxsize
                 told += len(group)
@@ -92,6 +92,7 @@ def call(function, parameters):
     """Runs ``function(**parameters)`` and returns the contents of its states."""
     code = getattr(function, "__code__", None)
     utils._program_file = getattr(code, "co_filename", None)
+    utils._program_code = None
     global _recorded
     _recorded = []
     _lifetimes.reset()
@@ -108,7 +109,10 @@ def call(function, parameters):
 
 def lines():
     """The lines of the program that caused the states of the last ``call`` or ``partial``; 0 where unknown."""
-    return [getattr(state, "_line", 0) for state in _recorded]
+    try:
+        return [state._line for state in _recorded]
+    except AttributeError:  # some were never added to a set
+        return [getattr(state, "_line", 0) for state in _recorded]
 
 
 def partial():

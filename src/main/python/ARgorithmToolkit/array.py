@@ -87,11 +87,6 @@ class ArrayIterator:
         return self.array[self._index - 1]
 
 
-def _difference(first, second):
-    """The int64 that numpy makes of two plain ints."""
-    return wrap_int64(first - second)
-
-
 @serialize
 class Array(ARgorithmStructure):
     """An array made of ``data``, or of ``shape`` cells that hold ``fill`` cast to ``dtype``.
@@ -167,21 +162,26 @@ class Array(ARgorithmStructure):
     def compare(self, index1, index2, func=None, comments=""):
         """Emits ``array_compare`` and gives ``func(a, b)``, or ``a - b`` without a function."""
         body = self.body
-        plain = func is None and body.dtype is INT64 and len(body.shape) == 1
+        plain = func is None and body.dtype is INT64 and body.row is not None
         if plain and type(index1) is int and type(index2) is int:
             # The usual case: integers need not be wrapped to be subtracted.
-            first, second, func = body.plain(index1), body.plain(index2), _difference
+            try:
+                first, second = body.row[index1], body.row[index2]
+            except IndexError:
+                plain = False  # numpy has other words for it
         else:
+            plain = False
+        if not plain:
             first, second = body[index1], body[index2]
         self.algo.add_state(self.state_generator.array_compare(body, (index1, index2), comments))
-        if func is None:
-            return first - second
-        return func(first, second)
+        if func is not None:
+            return func(first, second)
+        return wrap_int64(first - second) if plain else first - second
 
     def swap(self, index1, index2, comments=""):
         """Swaps two elements and emits ``array_swap``; two rows both end as the second one was."""
         body = self.body
-        if type(index1) is int and type(index2) is int and len(body.shape) == 1:
+        if body.row is not None and type(index1) is int and type(index2) is int:
             body.swap(index1, index2)
         else:
             first = body[index1]

@@ -5,6 +5,7 @@ _get_frame = sys._getframe
 _OWN_FILES = _get_frame().f_code.co_filename.rpartition("/")[0] + "/"
 _native_id = id
 _program_file = None
+_program_code = None
 _latest = None
 _settle = None
 _recorded = None
@@ -177,10 +178,15 @@ class StateSet:
 
 def _program_line():
     """The 1-based line at which the program's innermost frame stands, 0 when it has none."""
+    global _program_code
     frame = _get_frame(2)
     if _program_file is not None:
         while frame is not None:
-            if frame.f_code.co_filename == _program_file:
+            code = frame.f_code
+            if code is _program_code:
+                return frame.f_lineno
+            if code.co_filename == _program_file:
+                _program_code = code
                 return frame.f_lineno
             frame = frame.f_back
         return 0

@@ -100,9 +100,9 @@ def chunk():
 
 
 def lines():
-    """The source line of each state, numbers in one text separated by blanks."""
+    """The source line of each state, a list of numbers as text without its brackets."""
     try:
-        return " ".join(map(str, _session.lines()))
+        return str(_session.lines())[1:-1]
     except BaseException:
         return ""
 

@@ -21,7 +21,7 @@ final class LinesOutput {
   }
 
   /**
-   * Sends the numbers in {@code text}, separated by blanks, but no more than {@code most}. The text
+   * Sends the numbers in {@code text}, separated by commas, but no more than {@code most}. The text
    * comes from the program's interpreter: what is no line number counts as unknown.
    */
   void write(String text, int most) throws IOException {
@@ -34,7 +34,7 @@ final class LinesOutput {
 
   /** The first numbers of such a text, no more than {@code most}. */
   static int[] numbers(String text, int most) {
-    StringTokenizer tokens = new StringTokenizer(text);
+    StringTokenizer tokens = new StringTokenizer(text, ", ");
     int[] numbers = new int[Math.min(most, tokens.countTokens())];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = line(tokens.nextToken());

@@ -334,8 +334,8 @@ class ProgramRunsIntegrationTests {
         from ARgorithmToolkit import utils
         cells = [cell.cell_contents for cell in utils._look.__closure__]
         tell = [each for each in cells if callable(each)][-1]
-        tell('[1,2]', '3 -4 five 6')
-        for junk in ('[1', '{}', 5), (None,), ('x' * 300000, ''), ('[]', '1 ' * 100000):
+        tell('[1,2]', '3, -4, five, 6')
+        for junk in ('[1', '{}', 5), (None,), ('x' * 300000, ''), ('[]', '1, ' * 100000):
           try: tell(*junk)
           except Exception: pass
         states.add_comment('fine')
