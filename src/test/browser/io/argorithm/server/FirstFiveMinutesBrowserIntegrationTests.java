@@ -17,12 +17,16 @@ class FirstFiveMinutesBrowserIntegrationTests {
 
   private static final String ADDRESS = "http://127.0.0.1:8000";
 
+  /** As many workers as newcomers get: empty variables count as unset. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of("SANDBOX_WORKERS", "", "SANDBOX_SPARES", "");
+
   @Test
   void leadToStepTwelveOfQuicksort(Browser browser, @TempDir Path folder) throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     String link = readme.lines().filter(line -> line.startsWith(ADDRESS + "/play/")).findFirst().orElseThrow();
 
-    try (ServerProcess server = ServerProcess.start(folder, Map.of());
+    try (ServerProcess server = ServerProcess.start(folder, DEFAULTS);
         Visitor newcomer = Visitor.of(browser, server.client())) {
       newcomer.open("/");
       newcomer.page().locator("text=" + quoted(readme, "press *")).click();

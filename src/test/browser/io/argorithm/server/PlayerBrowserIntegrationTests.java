@@ -269,18 +269,7 @@ class PlayerBrowserIntegrationTests {
   }
 
   @Test
-  void namesTheLimitThatARunReached() {
-    server.insert(
-        TestProgram.called("played_endless").doing("algo.add_comment('on my way')\nwhile True: pass"));
-
-    visitor.open("/play/played_endless");
-
-    assertThat(visitor.text("#message")).contains("wallSeconds", "10");
-    assertThat(visitor.text("#comment")).isEqualTo("on my way");
-  }
-
-  @Test
-  void playsWhileTheProgramStillRuns() {
+  void playsWhileTheProgramRunsAndNamesTheLimitThatItReached() {
     server.insert(
         TestProgram.called("played_early").doing("while True: algo.add_comment('on my way')"));
     visitor.begin("/play/played_early");
@@ -294,7 +283,7 @@ class PlayerBrowserIntegrationTests {
             """);
     visitor.ready();
     assertThat(visitor.text("#step")).isEqualTo("1");
-    assertThat(visitor.text("#message")).contains("reached the limit");
+    assertThat(visitor.text("#message")).contains("reached the limit wallSeconds of 10");
   }
 
   @Test

@@ -51,7 +51,7 @@ class ChaosIntegrationTests {
     int[] kills = new int[3];
     try (TestRedis redis = TestRedis.start("chaos");
         ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
-      ServerProcess server = ServerProcess.start(folder, redis.variables());
+      ServerProcess server = start(redis);
       try {
         client = server.client();
         List<Future<?>> working = new ArrayList<>();
@@ -81,7 +81,7 @@ class ChaosIntegrationTests {
             default -> {
               client = null;
               server.kill();
-              server = ServerProcess.start(folder, redis.variables());
+              server = start(redis);
               client = server.client();
             }
           }
@@ -106,6 +106,12 @@ class ChaosIntegrationTests {
   }
 
   /** With SIGKILL, as the kernel does it. */
+  private ServerProcess start(TestRedis redis) {
+    Map<String, String> variables = new HashMap<>(redis.variables());
+    variables.put("SANDBOX_WORKERS", "2");
+    return ServerProcess.start(folder, variables);
+  }
+
   private static void kill(TestRedis redis) throws InterruptedException {
     ProcessHandle.current()
         .descendants()

@@ -25,6 +25,10 @@ class RunLimitsIntegrationTests {
     server =
         TestServer.start(
             Map.of(
+                "SANDBOX_WORKERS",
+                "2",
+                "SANDBOX_SPARES",
+                "1",
                 "SANDBOX_WALL_SECONDS",
                 Integer.toString(LIMIT_SECONDS),
                 "SANDBOX_OUTPUT_MIB",

@@ -23,6 +23,10 @@ record ServerProcess(Process process, Path folder) implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("is ready at (http://\\S+)");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** No test lasts long enough for the better compiler to pay. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private static final Path BUILD = Path.of("target");
 
   /** Starts a server and waits until it can be reached. */
@@ -39,12 +43,14 @@ record ServerProcess(Process process, Path folder) implements AutoCloseable {
     return server;
   }
 
-  /** Starts a process that need not become a server. */
+  /** Starts a process that need not become a server. Unless told otherwise it has one worker. */
   static ServerProcess launch(Path folder, Map<String, String> variables) {
     ProcessBuilder builder = new ProcessBuilder(command());
     builder.environment().clear();
     builder.environment().put("PORT", "0");
     builder.environment().put("SANDBOX_COMPILE", "false");
+    builder.environment().put("SANDBOX_WORKERS", "1");
+    builder.environment().put("SANDBOX_SPARES", "0");
     builder.environment().put("STORAGE_FOLDER", folder.toString());
     builder.environment().put("RUNTIME_FOLDER", RuntimeFolder.SHARED.toString());
     builder.environment().putAll(variables);
@@ -130,12 +136,13 @@ record ServerProcess(Process process, Path folder) implements AutoCloseable {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Path jar = BUILD.resolve("argorithm-server.jar").toAbsolutePath();
     if (isOfThisBuild(jar)) {
-      return List.of(java, "-jar", jar.toString());
+      return List.of(java, QUICK_START, "-jar", jar.toString());
     }
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return List.of(
         java,
+        QUICK_START,
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
         classPath,

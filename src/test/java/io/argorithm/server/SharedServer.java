@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class SharedServer implements ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(SharedServer.class);
+  private static final Map<String, String> WORKERS =
+      Map.of("SANDBOX_WORKERS", "2", "SANDBOX_SPARES", "1");
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -24,7 +26,7 @@ final class SharedServer implements ParameterResolver {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent(TestServer.class, key -> TestServer.start(Map.of()), TestServer.class)
+        .computeIfAbsent(TestServer.class, key -> TestServer.start(WORKERS), TestServer.class)
         .client();
   }
 }

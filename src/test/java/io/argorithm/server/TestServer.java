@@ -19,13 +19,16 @@ record TestServer(ConfigurableApplicationContext context, Path storageFolder)
     implements AutoCloseable {
 
   /**
-   * Starts a server with these environment variables, and none of the process's own. Workers only
-   * interpret unless the variables say otherwise: no test runs long enough for compiling to pay.
+   * Starts a server with these environment variables, and none of the process's own. Unless they
+   * say otherwise there is one worker, for each takes seconds of processor time to start, and it
+   * only interprets: no test runs long enough for compiling to pay.
    */
   static TestServer start(Map<String, String> variables) {
     try {
       Path folder = Files.createTempDirectory("argorithm-test-");
-      Map<String, String> all = new HashMap<>(Map.of("SANDBOX_COMPILE", "false"));
+      Map<String, String> all =
+          new HashMap<>(
+              Map.of("SANDBOX_COMPILE", "false", "SANDBOX_WORKERS", "1", "SANDBOX_SPARES", "0"));
       all.put("RUNTIME_FOLDER", RuntimeFolder.SHARED.toString());
       all.putAll(variables);
       all.put("PORT", "0");
