@@ -18,7 +18,7 @@ final class AttackedServer implements AutoCloseable {
 
   private static final String SECRET = "the-secret-of-the-attacked-server-0123456789";
   private static final int PREPARED = 2;
-  private static final int WORKERS = 4;
+  private static final int WORKERS = 2;
   private static final Path EMPTY = RuntimeFolder.SHARED.resolve("empty");
   private static final Path LIBRARY = RuntimeFolder.SHARED.resolve("graalpy");
   private static final Path MARK = Path.of("argorithm-attack");
@@ -33,9 +33,9 @@ final class AttackedServer implements AutoCloseable {
           "SANDBOX_PREPARED",
           Integer.toString(PREPARED),
           "SANDBOX_WORKERS",
-          "2",
+          "1",
           "SANDBOX_SPARES",
-          "2",
+          "1",
           "SANDBOX_WALL_SECONDS",
           "20",
           "SANDBOX_CPU_SECONDS",
