@@ -6,6 +6,8 @@ import { entries, json, number, text } from "./values.js";
 const MOST_CELLS = 500;
 const MOST_BARS = 200;
 const MOST_IN_HEAP = 31;
+const LONG_ROW = 60;
+const WIDEST_EVEN = 12;
 
 /** The drawings by name; `structure` is one of a scene, `look` tells labels and the time of moves. */
 export const drawings = { cells, grid, stack, queue, heap, map, set, variable, node: chain, chain, raw };
@@ -301,10 +303,19 @@ function fill(row, values, structure, look, { index = false, bars = false, from 
     paint(box, value, touched.includes(at) ? structure.mark : null, look);
     if (index) setData(box, "index", String(at));
   });
+  even(row, shown);
   levels(row, bars && shown.length <= MOST_BARS ? shown : []);
   for (const { at, value } of structure.touched.taken) ghost(row, at - first, value, look);
   if (look.duration > 0) move(row, structure, first, look.duration, grown, from);
   if (values.length > MOST_CELLS) setText(part(row.parentNode, "end"), `${first} to ${first + shown.length - 1} of ${values.length}`);
+}
+
+/** Cells of long rows of numbers have one width: then a change in one is no matter for the others. */
+function even(row, values) {
+  const long = values.length >= LONG_ROW && values.every((value) => number(value) !== null);
+  const widest = long ? Math.max(...values.map((value) => text(value).length)) : Infinity;
+  if (widest <= WIDEST_EVEN) row.style.setProperty("--widest", widest);
+  setData(row, "even", widest <= WIDEST_EVEN ? "even" : null);
 }
 
 /** Numbers are also shown as levels in their cells. */
