@@ -57,7 +57,7 @@ export async function readRun(stream, timeline, onProgress = () => {}, most = In
       const object = JSON.parse(new TextDecoder().decode(line));
       if (object.run) run = object.run;
       else if (object.again) timeline.clear();
-      else result = object;
+      else if (object.outcome) result = object;
     }
     const now = performance.now();
     if (now - shown > 50) {

@@ -14,12 +14,15 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** The answer to somebody who wants a run: as one document, or as lines when they ask for these. */
 final class RunAnswer {
 
+  private static final Logger log = LoggerFactory.getLogger(RunAnswer.class);
   private static final int BUFFER = 64 * 1024;
 
   /** One of the tags in a list, with or without the sign of a weak one. */
@@ -64,6 +67,12 @@ final class RunAnswer {
     try (RunLines lines = new RunLines(plan, ended -> beginLines(plan, ended));
         RunReport report = run.apply(lines)) {
       lines.finish(report);
+    } catch (RuntimeException problem) {
+      if (!response.isCommitted()) {
+        throw problem;
+      }
+      // An error has no place after lines; that the last of them is missing says that it broke off.
+      log.error("the lines of a run broke off", problem);
     }
   }
 

@@ -127,7 +127,7 @@ class RunLinesTests {
     assertThat(all[states.length + 2]).isEmpty();
   }
 
-  private static RunPlan plan() {
+  static RunPlan plan() {
     ArgorithmConfig config = new ArgorithmConfig("run", "", "{}", "{}");
     Argorithm sort = new Argorithm("sort", "me@example.com", "sort.py", config);
     StoredProgram stored = new StoredProgram(sort, 1, Instant.EPOCH, "");
