@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The server as a process of its own: the packaged jar when this build has made one, otherwise the
- * class path of the tests.
+ * The server as a process of its own: the packaged jar when this build has made one, taken apart as
+ * for the image, otherwise the class path of the tests.
  *
  * @param process the process
  * @param folder its storage folder, where its output is kept, too
@@ -28,6 +29,8 @@ record ServerProcess(Process process, Path folder) implements AutoCloseable {
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   private static final Path BUILD = Path.of("target");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
   /** Starts a server and waits until it can be reached. */
   static ServerProcess start(Path folder, Map<String, String> variables) {
@@ -133,15 +136,14 @@ record ServerProcess(Process process, Path folder) implements AutoCloseable {
   }
 
   private static List<String> command() {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Path jar = BUILD.resolve("argorithm-server.jar").toAbsolutePath();
     if (isOfThisBuild(jar)) {
-      return List.of(java, QUICK_START, "-jar", jar.toString());
+      return List.of(JAVA, QUICK_START, "-jar", Extracted.from(jar).toString());
     }
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return List.of(
-        java,
+        JAVA,
         QUICK_START,
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
@@ -160,6 +162,47 @@ record ServerProcess(Process process, Path folder) implements AutoCloseable {
               >= 0;
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
+    }
+  }
+
+  /** The jar taken apart, once for all tests: Java finds classes in jars of jars slowly. */
+  private static final class Extracted {
+
+    private static @Nullable Path jar;
+
+    static synchronized Path from(Path packed) {
+      if (jar == null) {
+        jar = extract(packed);
+      }
+      return jar;
+    }
+
+    private static Path extract(Path packed) {
+      Path folder = BUILD.resolve("extracted").toAbsolutePath();
+      ProcessBuilder extract =
+          new ProcessBuilder(
+              JAVA,
+              "-Djarmode=tools",
+              "-jar",
+              packed.toString(),
+              "extract",
+              "--force",
+              "--destination",
+              folder.toString());
+      try {
+        Path output = BUILD.resolve("extracted.log");
+        extract.redirectErrorStream(true).redirectOutput(output.toFile());
+        int status = extract.start().waitFor();
+        if (status != 0) {
+          throw new IllegalStateException("no server extracted: " + Files.readString(output));
+        }
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(stopped);
+      }
+      return folder.resolve(packed.getFileName());
     }
   }
 }
