@@ -4,7 +4,6 @@ import { keyOf } from "./scene.js";
 import { entries, json, number, text } from "./values.js";
 
 const MOST_CELLS = 500;
-const MOST_BARS = 200;
 const MOST_IN_HEAP = 31;
 const LONG_ROW = 60;
 const WIDEST_EVEN = 12;
@@ -295,16 +294,19 @@ function fill(row, values, structure, look, { index = false, bars = false, from 
   const first = values.length > MOST_CELLS ? Math.min(Math.floor(near / MOST_CELLS) * MOST_CELLS, values.length - 1) : 0;
   const shown = values.slice(first, first + MOST_CELLS);
   setData(row, "first", first > 0 ? String(first) : null);
+  setData(row, "numbered", index ? "numbered" : null);
   const grown = shown.length - row.children.length;
   resize(row, shown.length, () => cell());
   shown.forEach((value, i) => {
     const box = row.children[i];
     const at = first + i;
     paint(box, value, touched.includes(at) ? structure.mark : null, look);
-    if (index) setData(box, "index", String(at));
+    if (index) setText(box.children[1] ?? box.appendChild(element("span", { class: "at" })), String(at));
   });
   even(row, shown);
-  levels(row, bars && shown.length <= MOST_BARS ? shown : []);
+  const long = shown.length >= LONG_ROW;
+  levels(row, bars && !long ? shown : []);
+  chart(row, bars && long ? shown : [], touched.map((at) => at - first), structure.mark);
   for (const { at, value } of structure.touched.taken) ghost(row, at - first, value, look);
   if (look.duration > 0) move(row, structure, first, look.duration, grown, from);
   if (values.length > MOST_CELLS) setText(part(row.parentNode, "end"), `${first} to ${first + shown.length - 1} of ${values.length}`);
@@ -318,25 +320,52 @@ function even(row, values) {
   setData(row, "even", widest <= WIDEST_EVEN ? "even" : null);
 }
 
-/** Numbers are also shown as levels in their cells. */
+/** Numbers of short rows are also shown as levels in their cells. */
 function levels(row, values) {
-  const numbers = values.map(number);
-  const usable = numbers.length > 1 && numbers.every((one) => one !== null && Number.isFinite(one));
-  const low = usable ? Math.min(0, ...numbers) : 0;
-  const high = usable ? Math.max(...numbers) : 0;
-  if (!usable || high === low) {
-    if (row.dataset.levels) {
-      delete row.dataset.levels;
-      for (const box of row.children) box.style.removeProperty("--level");
-    }
-    return;
-  }
-  row.dataset.levels = "levels";
-  numbers.forEach((one, i) => {
-    const level = `${Math.round(((one - low) / (high - low)) * 100)}%`;
-    const box = row.children[i];
+  const parts = partsOf(values);
+  setData(row, "levels", parts ? "levels" : null);
+  [...row.children].forEach((box, i) => {
+    const level = parts ? `${Math.round(parts[i] * 100)}%` : "";
     if (box.style.getPropertyValue("--level") !== level) box.style.setProperty("--level", level);
   });
+}
+
+/** Numbers of long rows are shown together, for a level in each of many cells costs too much time. */
+function chart(row, values, touched, mark) {
+  const parts = partsOf(values);
+  let picture = row.previousElementSibling;
+  if (!picture?.matches(".chart")) picture = null;
+  if (!parts) {
+    picture?.remove();
+    return;
+  }
+  if (picture === null) {
+    // The cells tell the numbers; to those who do not see it the chart would say nothing more.
+    picture = svg("svg", { class: "chart", preserveAspectRatio: "none", "aria-hidden": "true" },
+      svg("path", { class: "all" }), svg("path", { class: "place" }), svg("path", { class: "touched" }));
+    row.before(picture);
+  }
+  picture.setAttribute("viewBox", `0 0 ${parts.length} 1`);
+  setData(picture, "mark", touched.length > 0 ? mark : null);
+  const [all, place, marked] = picture.children;
+  const seen = touched.filter((i) => i >= 0 && i < parts.length);
+  all.setAttribute("d", parts.map((part, i) => column(i, part)).join(""));
+  place.setAttribute("d", seen.map((i) => column(i, 1)).join(""));
+  marked.setAttribute("d", seen.map((i) => column(i, parts[i])).join(""));
+}
+
+/** A column of a chart whose numbers are a unit apart; one of the smallest still shows. */
+function column(i, part) {
+  return `M${i + 0.1} 1V${(1 - Math.max(part, 0.01)).toFixed(3)}h.8V1`;
+}
+
+/** Numbers as parts of the highest, from the lowest or from 0 on; null when they are not to be compared. */
+function partsOf(values) {
+  const numbers = values.map(number);
+  if (numbers.length < 2 || !numbers.every((one) => one !== null && Number.isFinite(one))) return null;
+  const low = Math.min(0, ...numbers);
+  const high = Math.max(...numbers);
+  return high === low ? null : numbers.map((one) => (one - low) / (high - low));
 }
 
 function ghost(row, at, value, look) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -407,6 +408,35 @@ class PlayerBrowserIntegrationTests {
         assertThat(watching.seen()).as("step %d", step).isEqualTo(jumped);
       }
     }
+  }
+
+  @Test
+  void chartsTheNumbersOfLongRowsAndMarksThoseThatAStepTouches() {
+    TestProgram program =
+        TestProgram.called("played_long_rows")
+            .doing(
+                """
+                row = Array('row', algo, list(range(100)))
+                row[42] = 7
+                short = Array('short', algo, [1, 2, 3])
+                words = Vector('words', algo, ['one', 'two'] * 40)
+                """);
+    assertThat(server.insert(program).status()).isEqualTo(200);
+    visitor.open("/play/played_long_rows");
+    String all = "path => path.getAttribute('d').match(/M/g)?.length ?? 0";
+
+    visitor.scrub(2);
+    Locator chart = visitor.all("#stage .chart");
+    assertThat(chart.locator(".all").evaluate(all)).isEqualTo(100);
+    assertThat(chart.locator(".touched").getAttribute("d")).startsWith("M42.1 ");
+    assertThat(chart.getAttribute("data-mark")).isEqualTo("write");
+    visitor.scrub(1);
+    assertThat(chart.locator(".touched").evaluate(all)).isEqualTo(0);
+
+    visitor.scrub(4);
+    assertThat(visitor.texts("#stage h2")).containsExactly("row", "short", "words");
+    assertThat(chart.count()).isEqualTo(1);
+    assertThat(visitor.all("#stage [data-levels] .cell").count()).isEqualTo(3);
   }
 
   @Test
