@@ -323,6 +323,7 @@ function even(row, values) {
 /** Numbers of short rows are also shown as levels in their cells. */
 function levels(row, values) {
   const parts = partsOf(values);
+  if (!parts && !row.dataset.levels) return;
   setData(row, "levels", parts ? "levels" : null);
   [...row.children].forEach((box, i) => {
     const level = parts ? `${Math.round(parts[i] * 100)}%` : "";
