@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -233,10 +234,9 @@ class ErrorMapper {
         : with(HttpHeaders.ALLOW, String.join(", ", allowed), answer);
   }
 
-  @ExceptionHandler(AsyncRequestNotUsableException.class)
-  void onClientGone() {
-    // Nobody is left to read an answer.
-  }
+  /** Nobody is left to read an answer, or a client was too slow and Tomcat has said so. */
+  @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+  void onClientGone() {}
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(Exception fault, HttpServletRequest request) {
