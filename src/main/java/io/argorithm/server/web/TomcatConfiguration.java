@@ -6,7 +6,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets Tomcat's own error answers look like all others. */
+/** Tomcat's own error answers look like all others, and its requests take turns. */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
@@ -18,5 +18,15 @@ class TomcatConfiguration {
             host.setErrorReportValveClass(RefusedRequestValve.class.getName());
           }
         });
+  }
+
+  /** Comes after the customizer of Spring Boot, which sets an executor, too. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestThreads() {
+    return factory -> {
+      factory.addProtocolHandlerCustomizers(
+          handler -> handler.setExecutor(RequestThreads.executor()));
+      factory.addEngineValves(new RequestThreads.Turns());
+    };
   }
 }
