@@ -3,6 +3,8 @@ package io.argorithm.server.execution.sandbox;
 import io.argorithm.server.config.ServerProperties;
 import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.WebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +21,15 @@ class SandboxConfiguration {
         server.storageFolder(),
         server.runtimeFolder(),
         monitor.getIfAvailable(() -> SandboxMonitor.NONE));
+  }
+
+  /**
+   * Changes nothing, but has the pool made before the web server and all that answers requests, so
+   * that workers start while those do.
+   */
+  @Bean
+  WebServerFactoryCustomizer<WebServerFactory> workersFirst(WorkerPool sandbox) {
+    return factory -> {};
   }
 
   @Bean
