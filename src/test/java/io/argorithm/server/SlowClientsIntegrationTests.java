@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 
-/** Clients that take their time, more of them than any server has threads of the system. */
+/** Clients that take their time, more of them than there are threads of the system, or leave. */
 @ExtendWith(SharedServer.class)
 class SlowClientsIntegrationTests {
 
