@@ -272,7 +272,13 @@ class PlayerBrowserIntegrationTests {
   @Test
   void playsWhileTheProgramRunsAndNamesTheLimitThatItReached() {
     server.insert(
-        TestProgram.called("played_early").doing("while True: algo.add_comment('on my way')"));
+        TestProgram.called("played_early")
+            .doing(
+                """
+                while True:
+                    algo.add_comment('on my way')
+                    sum(range(1_000_000))
+                """));
     visitor.begin("/play/played_early");
 
     visitor
