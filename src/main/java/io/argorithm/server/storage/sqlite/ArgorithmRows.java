@@ -11,10 +11,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 
-/** Access to the table argorithm, joined with the versions that are wanted. */
+/**
+ * Access to the table argorithm, joined with the versions that are wanted. The queries are SQL:
+ * reading five queries in Hibernate's language took a third of the time in which the server starts.
+ */
 interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
+
+  /** The columns of {@link Summary}, in its order. */
+  String SUMMARY =
+      """
+      SELECT a.argorithm_id, a.maintainer, a.file_name,
+        v.function, v.description, v.parameters, v.example, v.version, v.created_at\
+      """;
+
+  String OF_ARGORITHMS =
+      """
+
+      FROM argorithm a
+      JOIN argorithm_version v ON v.argorithm_seq = a.seq\
+      """;
+
+  String NEWEST = " AND v.version = a.newest_version";
 
   /** A version without its source, which nobody reads from a list. */
   record Summary(
@@ -42,72 +61,61 @@ interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
   }
 
   /** A version with its source. */
-  record Whole(Summary summary, String source) {
+  record Whole(
+      String id,
+      String maintainer,
+      String fileName,
+      String function,
+      String description,
+      String parameters,
+      String example,
+      int version,
+      String createdAt,
+      String source) {
 
     StoredProgram toProgram() {
       return new StoredProgram(
-          summary.toArgorithm(), summary.version(), Instant.parse(summary.createdAt()), source);
+          new Argorithm(
+              id,
+              maintainer,
+              fileName,
+              new ArgorithmConfig(function, description, parameters, example)),
+          version,
+          Instant.parse(createdAt),
+          source);
     }
   }
 
-  @Query(
-      """
-      select new io.argorithm.server.storage.sqlite.ArgorithmRows$Summary(
-        a.argorithmId, a.maintainer, a.fileName,
-        v.function, v.description, v.parameters, v.example, v.version, v.createdAt)
-      from ArgorithmRow a
-      join VersionRow v on v.argorithmSeq = a.seq and v.version = a.newestVersion
-      order by a.seq
-      """)
+  @NativeQuery(SUMMARY + OF_ARGORITHMS + NEWEST + " ORDER BY a.seq")
   List<Summary> summaries();
 
   /** Of SQLite's letters only A to Z have another case. An empty text stands everywhere. */
-  @Query(
-      """
-      select new io.argorithm.server.storage.sqlite.ArgorithmRows$Summary(
-        a.argorithmId, a.maintainer, a.fileName,
-        v.function, v.description, v.parameters, v.example, v.version, v.createdAt)
-      from ArgorithmRow a
-      join VersionRow v on v.argorithmSeq = a.seq and v.version = a.newestVersion
-      where locate(lower(:text), lower(a.argorithmId)) > 0
-        or locate(lower(:text), lower(v.description)) > 0
-        or locate(lower(:text), lower(a.maintainer)) > 0
-      """)
+  @NativeQuery(
+      SUMMARY
+          + OF_ARGORITHMS
+          + NEWEST
+          + """
+
+          WHERE instr(lower(a.argorithm_id), lower(:text)) > 0
+            OR instr(lower(v.description), lower(:text)) > 0
+            OR instr(lower(a.maintainer), lower(:text)) > 0
+          """)
   Page<Summary> search(String text, Pageable part);
 
-  @Query(
-      """
-      select new io.argorithm.server.storage.sqlite.ArgorithmRows$Summary(
-        a.argorithmId, a.maintainer, a.fileName,
-        v.function, v.description, v.parameters, v.example, v.version, v.createdAt)
-      from ArgorithmRow a
-      join VersionRow v on v.argorithmSeq = a.seq
-      where a.argorithmId = :id
-      """)
+  @NativeQuery(SUMMARY + OF_ARGORITHMS + " WHERE a.argorithm_id = :id")
   Page<Summary> versions(String id, Pageable part);
 
-  @Query(
-      """
-      select new io.argorithm.server.storage.sqlite.ArgorithmRows$Summary(
-        a.argorithmId, a.maintainer, a.fileName,
-        v.function, v.description, v.parameters, v.example, v.version, v.createdAt)
-      from ArgorithmRow a
-      join VersionRow v on v.argorithmSeq = a.seq and v.version = a.newestVersion
-      where a.argorithmId = :id
-      """)
+  @NativeQuery(SUMMARY + OF_ARGORITHMS + NEWEST + " WHERE a.argorithm_id = :id")
   Optional<Summary> summary(String id);
 
-  @Query(
-      """
-      select new io.argorithm.server.storage.sqlite.ArgorithmRows$Whole(
-        new io.argorithm.server.storage.sqlite.ArgorithmRows$Summary(
-          a.argorithmId, a.maintainer, a.fileName,
-          v.function, v.description, v.parameters, v.example, v.version, v.createdAt),
-        v.source)
-      from ArgorithmRow a
-      join VersionRow v on v.argorithmSeq = a.seq and v.version = coalesce(:version, a.newestVersion)
-      where a.argorithmId = :id
-      """)
+  @NativeQuery(
+      SUMMARY
+          + ", v.source"
+          + OF_ARGORITHMS
+          + """
+           AND v.version = coalesce(:version, a.newest_version)
+          WHERE a.argorithm_id = :id
+          """)
   Optional<Whole> whole(String id, @Nullable Integer version);
 
   Optional<ArgorithmRow> findByArgorithmId(String id);

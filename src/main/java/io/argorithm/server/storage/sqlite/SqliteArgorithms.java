@@ -105,7 +105,7 @@ class SqliteArgorithms implements Argorithms {
   private static String field(ArgorithmSearch.Order order) {
     return switch (order) {
       case ADDED -> "seq";
-      case ID -> "argorithmId";
+      case ID -> "argorithm_id";
       case MAINTAINER -> "maintainer";
       case UPDATED -> "v.seq";
     };
