@@ -2,7 +2,7 @@
 from ._ndarray import from_data, full
 from ._scalars import INT64, spell, wrap_int64
 from .encoders import serialize
-from .utils import ARgorithmError, ARgorithmStructure, State, StateSet, start
+from .utils import ARgorithmError, ARgorithmStructure, StateSet, make_state, start
 
 
 def check_dimensions(data):
@@ -28,11 +28,8 @@ class ArrayState:
 
     def array_declare(self, body, comments=""):
         """State ``array_declare``."""
-        return State(
-            state_type="array_declare",
-            state_def={"id": self._id, "variable_name": self.name, "body": body.tolist()},
-            comments=comments,
-        )
+        state_def = {"id": self._id, "variable_name": self.name, "body": body.tolist()}
+        return make_state("array_declare", state_def, comments)
 
     def array_iter(self, body, index, value=None, last_value=None, comments=""):
         """State ``array_iter``; ``value`` and ``last_value`` appear when the latter is not None."""
@@ -40,35 +37,29 @@ class ArrayState:
         if last_value is not None:
             state_def["value"] = value
             state_def["last_value"] = last_value
-        return State(state_type="array_iter", state_def=state_def, comments=comments)
+        return make_state("array_iter", state_def, comments)
 
     def array_swap(self, body, indexes, comments=""):
         """State ``array_swap`` of a pair of indexes."""
-        return State(
-            state_type="array_swap",
-            state_def={
-                "id": self._id,
-                "variable_name": self.name,
-                "body": body.tolist(),
-                "index1": indexes[0],
-                "index2": indexes[1],
-            },
-            comments=comments,
-        )
+        state_def = {
+            "id": self._id,
+            "variable_name": self.name,
+            "body": body.tolist(),
+            "index1": indexes[0],
+            "index2": indexes[1],
+        }
+        return make_state("array_swap", state_def, comments)
 
     def array_compare(self, body, indexes, comments=""):
         """State ``array_compare`` of a pair of indexes."""
-        return State(
-            state_type="array_compare",
-            state_def={
-                "id": self._id,
-                "variable_name": self.name,
-                "body": body.tolist(),
-                "index1": indexes[0],
-                "index2": indexes[1],
-            },
-            comments=comments,
-        )
+        state_def = {
+            "id": self._id,
+            "variable_name": self.name,
+            "body": body.tolist(),
+            "index1": indexes[0],
+            "index2": indexes[1],
+        }
+        return make_state("array_compare", state_def, comments)
 
 
 class ArrayIterator:
@@ -162,21 +153,19 @@ class Array(ARgorithmStructure):
     def compare(self, index1, index2, func=None, comments=""):
         """Emits ``array_compare`` and gives ``func(a, b)``, or ``a - b`` without a function."""
         body = self.body
-        plain = func is None and body.dtype is INT64 and body.row is not None
-        if plain and type(index1) is int and type(index2) is int:
+        row = body.row
+        if type(index1) is int and type(index2) is int and func is None and row is not None and body.dtype is INT64:
             # The usual case: integers need not be wrapped to be subtracted.
             try:
-                first, second = body.row[index1], body.row[index2]
+                difference = row[index1] - row[index2]
             except IndexError:
-                plain = False  # numpy has other words for it
-        else:
-            plain = False
-        if not plain:
-            first, second = body[index1], body[index2]
+                pass  # numpy has other words for it
+            else:
+                self.algo.add_state(self.state_generator.array_compare(body, (index1, index2), comments))
+                return wrap_int64(difference)
+        first, second = body[index1], body[index2]
         self.algo.add_state(self.state_generator.array_compare(body, (index1, index2), comments))
-        if func is not None:
-            return func(first, second)
-        return wrap_int64(first - second) if plain else first - second
+        return first - second if func is None else func(first, second)
 
     def swap(self, index1, index2, comments=""):
         """Swaps two elements and emits ``array_swap``; two rows both end as the second one was."""
