@@ -21,19 +21,12 @@ interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
 
   /** The columns of {@link Summary}, in its order. */
   String SUMMARY =
-      """
-      SELECT a.argorithm_id, a.maintainer, a.file_name,
-        v.function, v.description, v.parameters, v.example, v.version, v.created_at\
-      """;
+      "SELECT a.argorithm_id, a.maintainer, a.file_name, v.function, v.description, v.parameters,"
+          + " v.example, v.version, v.created_at";
 
-  String OF_ARGORITHMS =
-      """
-
-      FROM argorithm a
-      JOIN argorithm_version v ON v.argorithm_seq = a.seq\
-      """;
-
-  String NEWEST = " AND v.version = a.newest_version";
+  String ALL_VERSIONS = " FROM argorithm a JOIN argorithm_version v ON v.argorithm_seq = a.seq";
+  String NEWEST_VERSION = ALL_VERSIONS + " AND v.version = a.newest_version";
+  String WITH_ID = " WHERE a.argorithm_id = :id";
 
   /** A version without its source, which nobody reads from a list. */
   record Summary(
@@ -86,36 +79,31 @@ interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
     }
   }
 
-  @NativeQuery(SUMMARY + OF_ARGORITHMS + NEWEST + " ORDER BY a.seq")
+  @NativeQuery(SUMMARY + NEWEST_VERSION + " ORDER BY a.seq")
   List<Summary> summaries();
 
   /** Of SQLite's letters only A to Z have another case. An empty text stands everywhere. */
   @NativeQuery(
       SUMMARY
-          + OF_ARGORITHMS
-          + NEWEST
-          + """
-
-          WHERE instr(lower(a.argorithm_id), lower(:text)) > 0
-            OR instr(lower(v.description), lower(:text)) > 0
-            OR instr(lower(a.maintainer), lower(:text)) > 0
-          """)
+          + NEWEST_VERSION
+          + " WHERE instr(lower(a.argorithm_id), lower(:text)) > 0"
+          + " OR instr(lower(v.description), lower(:text)) > 0"
+          + " OR instr(lower(a.maintainer), lower(:text)) > 0")
   Page<Summary> search(String text, Pageable part);
 
-  @NativeQuery(SUMMARY + OF_ARGORITHMS + " WHERE a.argorithm_id = :id")
+  @NativeQuery(SUMMARY + ALL_VERSIONS + WITH_ID)
   Page<Summary> versions(String id, Pageable part);
 
-  @NativeQuery(SUMMARY + OF_ARGORITHMS + NEWEST + " WHERE a.argorithm_id = :id")
+  @NativeQuery(SUMMARY + NEWEST_VERSION + WITH_ID)
   Optional<Summary> summary(String id);
 
+  /** The version of this number, or the newest one when there is no number. */
   @NativeQuery(
       SUMMARY
           + ", v.source"
-          + OF_ARGORITHMS
-          + """
-           AND v.version = coalesce(:version, a.newest_version)
-          WHERE a.argorithm_id = :id
-          """)
+          + ALL_VERSIONS
+          + " AND v.version = coalesce(:version, a.newest_version)"
+          + WITH_ID)
   Optional<Whole> whole(String id, @Nullable Integer version);
 
   Optional<ArgorithmRow> findByArgorithmId(String id);
