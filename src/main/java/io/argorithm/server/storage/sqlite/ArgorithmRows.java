@@ -15,7 +15,7 @@ import org.springframework.data.jpa.repository.NativeQuery;
 
 /**
  * Access to the table argorithm, joined with the versions that are wanted. The queries are SQL:
- * reading five queries in Hibernate's language took a third of the time in which the server starts.
+ * reading five queries in Hibernate's language took a third of the main thread's time at start.
  */
 interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
 
