@@ -35,7 +35,7 @@ COPY --from=runtime /opt/java /opt/java
 COPY --from=build /layers/dependencies/ /opt/argorithm/
 COPY --from=build /layers/application/ /opt/argorithm/
 COPY --from=train /opt/argorithm/runtime /opt/argorithm/runtime
-COPY --from=train /opt/argorithm/server.aot /opt/argorithm/
+COPY --from=train /opt/argorithm/server.aot /opt/argorithm/libsqlitejdbc.so /opt/argorithm/
 COPY docker/entrypoint docker/probe LICENSE /opt/argorithm/
 
 # The server may write to /data and nowhere else: all other files belong to root.
