@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,21 +43,30 @@ final class Warmup {
   private static void print(BenchServer server) throws Exception {
     double before = used(server);
     int runs = 60;
-    double small = 0;
-    for (int i = 0; i < runs; i++) {
-      small += run(server, 6);
-    }
+    double small = middle(server, 6, runs);
     double process = (used(server) - before) / runs;
-    double middle = (run(server, 50) + run(server, 50) + run(server, 50)) / 3;
-    double large = run(server, 200);
+    double middle = middle(server, 50, 5);
+    double large = middle(server, 200, 5);
     System.out.printf(
         "%6.0f s | %6.1f ms | %6.1f ms %7.1f ms %8.1f ms | %d MiB%n",
         used(server),
         process * 1e3,
-        small / runs * 1e3,
+        small * 1e3,
         middle * 1e3,
         large * 1e3,
         server.workerMemory());
+  }
+
+  /**
+   * The average of the middle half of some runs: one alone may share its processor with anything,
+   * and is told in whole milliseconds.
+   */
+  private static double middle(BenchServer server, int n, int runs) throws Exception {
+    double[] times = new double[runs];
+    for (int i = 0; i < runs; i++) {
+      times[i] = run(server, n);
+    }
+    return Arrays.stream(times).sorted().skip(runs / 4).limit(runs - 2 * (runs / 4)).average().orElseThrow();
   }
 
   /** Processor time that the program's thread took for a run, in seconds. */

@@ -22,11 +22,11 @@ class ndarray:
     """An array of ``dtype`` elements; indexing and assignment follow numpy, reading one element wraps it.
 
     ``row`` is the list of the values where they are all there is and have one dimension, else None: what programs do
-    most needs no arithmetic then.
+    most needs no arithmetic then. ``integers`` is that list where the values are int64.
     """
 
     __module__ = "numpy"
-    __slots__ = ("_data", "_offset", "_strides", "shape", "dtype", "row")
+    __slots__ = ("_data", "_offset", "_strides", "shape", "dtype", "row", "integers")
 
     def __init__(self, data, dtype, shape, offset=0, strides=None):
         self._data = data
@@ -35,6 +35,7 @@ class ndarray:
         self._offset = offset
         self._strides = _strides(shape) if strides is None else strides
         self.row = data if strides is None and len(shape) == 1 else None
+        self.integers = self.row if dtype is INT64 else None
 
     @property
     def ndim(self):

@@ -1,6 +1,6 @@
 """Array: an array of fixed shape and element type."""
 from ._ndarray import from_data, full
-from ._scalars import INT64, spell, wrap_int64
+from ._scalars import spell, wrap_int64
 from .encoders import serialize
 from .utils import ARgorithmError, ARgorithmStructure, StateSet, make_state, start
 
@@ -153,11 +153,11 @@ class Array(ARgorithmStructure):
     def compare(self, index1, index2, func=None, comments=""):
         """Emits ``array_compare`` and gives ``func(a, b)``, or ``a - b`` without a function."""
         body = self.body
-        row = body.row
-        if type(index1) is int and type(index2) is int and func is None and row is not None and body.dtype is INT64:
+        integers = body.integers
+        if integers is not None and func is None and type(index1) is int and type(index2) is int:
             # The usual case: integers need not be wrapped to be subtracted.
             try:
-                difference = row[index1] - row[index2]
+                difference = integers[index1] - integers[index2]
             except IndexError:
                 pass  # numpy has other words for it
             else:

@@ -166,7 +166,7 @@ class StateSet:
 
     def add_state(self, state):
         """Appends a State; anything else raises AssertionError holding an ARgorithmError."""
-        global _latest
+        global _latest, _program_code
         if not isinstance(state, State):
             raise AssertionError(ARgorithmError("state should be of Type state"))
         if len(self._states) >= _look_at:
@@ -175,7 +175,18 @@ class StateSet:
             _settle()
             _recorded(state)
         _latest = self
-        state._line = _program_line()
+        # The line of the program's innermost frame is looked for here, not in a function of its own, and the program's
+        # last code is known again: it is a good part of what a state costs.
+        frame = _get_frame(1)
+        while frame is not None:
+            code = frame.f_code
+            if code is _program_code:
+                break
+            if code.co_filename == _program_file:
+                _program_code = code
+                break
+            frame = frame.f_back
+        state._line = frame.f_lineno if frame is not None else _line_without_program()
         self._states.append(state)
 
     def add_comment(self, comments):
@@ -186,20 +197,11 @@ class StateSet:
         return "\n".join([str(state) for state in self.states])
 
 
-def _program_line():
-    """The 1-based line at which the program's innermost frame stands, 0 when it has none."""
-    global _program_code
-    frame = _get_frame(2)
+def _line_without_program():
+    """The line of the innermost frame that is not of this package; 0 while a program runs, but none of its frames."""
     if _program_file is not None:
-        while frame is not None:
-            code = frame.f_code
-            if code is _program_code:
-                return frame.f_lineno
-            if code.co_filename == _program_file:
-                _program_code = code
-                return frame.f_lineno
-            frame = frame.f_back
         return 0
+    frame = _get_frame(2)
     while frame is not None and frame.f_code.co_filename.startswith(_OWN_FILES):
         frame = frame.f_back
     return frame.f_lineno if frame is not None else 0
