@@ -29,6 +29,15 @@ final class StartCache {
 
   private static final Path NICE = Path.of("/usr/bin/nice");
 
+  /**
+   * A method that the cache knows goes from the quick compiler to the thorough one as soon as the
+   * JVM looks at it again, which by itself is so early that the start waits for the compiler. These
+   * are binary logarithms of the calls and of the rounds of loops after which it looks. A JVM
+   * without a cache takes other ways, and would only get warm later.
+   */
+  private static final List<String> PATIENCE =
+      List.of("-XX:Tier2InvokeNotifyFreqLog=14", "-XX:Tier2BackedgeNotifyFreqLog=17");
+
   private final @Nullable Path file;
   private final List<String> training;
   private final File emptyFolder;
@@ -69,7 +78,12 @@ final class StartCache {
 
   /** Flags for the start of a worker. */
   List<String> flags() {
-    return file != null && Files.exists(file) ? List.of("-XX:AOTCache=" + file) : List.of();
+    if (file == null || !Files.exists(file)) {
+      return List.of();
+    }
+    List<String> flags = new ArrayList<>(PATIENCE);
+    flags.add("-XX:AOTCache=" + file);
+    return flags;
   }
 
   /**

@@ -47,7 +47,6 @@ final class WorkerCommand {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> arguments = new ArrayList<>();
     arguments.addAll(memory(properties));
-    arguments.addAll(compilers());
     arguments.addAll(silence(empty));
     arguments.addAll(graalPy(cache));
     if (properties.compile()) {
@@ -123,15 +122,6 @@ final class WorkerCommand {
         "-XX:ArchiveRelocationMode=0",
         "-XX:TrimNativeHeapInterval=" + TRIM_MILLIS,
         "-XX:+ExitOnOutOfMemoryError");
-  }
-
-  /**
-   * A method that the start cache knows goes from the quick compiler to the thorough one as soon as
-   * the JVM looks at it again, which by itself is so early that the start waits for it. These are
-   * the binary logarithms of the calls and of the rounds of loops after which it looks.
-   */
-  private static List<String> compilers() {
-    return List.of("-XX:Tier2InvokeNotifyFreqLog=14", "-XX:Tier2BackedgeNotifyFreqLog=17");
   }
 
   /** Nothing but frames may reach the output, nothing may be written to files. */
