@@ -88,13 +88,9 @@ final class AttackedServer implements AutoCloseable {
     return log().substring(start);
   }
 
-  /** All the log says. */
+  /** All the log says; server.log has the same lines, but begins anew at midnight. */
   String log() {
-    try {
-      return Files.readString(server.folder().resolve("server.log"));
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    return server.output();
   }
 
   /** Whether it is well, and nothing is left of who was there. */
