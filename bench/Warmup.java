@@ -66,7 +66,13 @@ final class Warmup {
     for (int i = 0; i < runs; i++) {
       times[i] = run(server, n);
     }
-    return Arrays.stream(times).sorted().skip(runs / 4).limit(runs - 2 * (runs / 4)).average().orElseThrow();
+    int quarter = runs / 4;
+    return Arrays.stream(times)
+        .sorted()
+        .skip(quarter)
+        .limit(runs - 2 * quarter)
+        .average()
+        .orElseThrow();
   }
 
   /** Processor time that the program's thread took for a run, in seconds. */
