@@ -314,6 +314,8 @@ def _start_tracing():
 def reset():
     """Forgets everything, for a new run."""
     global _living_nodes
+    if not _zero and not _codes:
+        return  # nothing has been counted so far
     stop()
     _living_nodes = 0
     _zero.clear()

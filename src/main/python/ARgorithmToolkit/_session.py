@@ -26,6 +26,7 @@ Interface, in the order of use:
 Import this module before the program is evaluated: it fixes where ``id`` starts to count.
 """
 import sys
+from _json import encode_basestring, make_encoder
 
 from . import _lifetimes, _scalars, encoders, utils
 
@@ -130,7 +131,7 @@ def encode(contents):
     """The JSON array of ``contents`` in chunks of text."""
     at = 0
     strict = _encoder(False)
-    count = 1
+    count = 8
     opening = "["
     while at < len(contents):
         group = contents[at : at + count]
@@ -150,8 +151,6 @@ def encode(contents):
 
 
 def _encoder(allow_nan, default=encoders.default):
-    from _json import encode_basestring, make_encoder
-
     return make_encoder({}, default, encode_basestring, None, ":", ",", False, False, allow_nan)
 
 
