@@ -155,17 +155,6 @@ class ndarray:
                 pass  # so that it is told in numpy's words
         return self._data[self._place(key, 0)]
 
-    def swap(self, first, second):
-        """Swaps two elements of a row without wrapping them."""
-        row = self.row
-        try:
-            row[first], row[second] = row[second], row[first]
-            return
-        except IndexError:
-            pass
-        self._place(first, 0)
-        self._place(second, 0)
-
     def _place(self, key, axis):
         count = self.shape[axis]
         if 0 <= key < count:
@@ -616,7 +605,7 @@ def from_data(data):
     if isinstance(data, ndarray):
         return data.copy()
     if isinstance(data, list):
-        plain = _plain(data)
+        plain = numbers(data)
         if plain is not None:
             return plain
     if not _is_sequence(data):
@@ -627,7 +616,7 @@ def from_data(data):
     return ndarray([_settle(leaf, dtype) for leaf in leaves], dtype, shape)
 
 
-def _plain(data):
+def numbers(data):
     """The one-dimensional array of a list whose elements all have one plain number type, else None."""
     if not data:
         return ndarray([], FLOAT64, (0,))

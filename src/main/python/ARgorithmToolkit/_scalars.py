@@ -345,45 +345,45 @@ class int64(generic):
         return hash(self._value)
 
     def __eq__(self, other):
-        if type(other) is int64:
-            return True_ if self._value == other._value else False_
         if type(other) is int:
             return True_ if self._value == other else False_
+        if type(other) is int64:
+            return True_ if self._value == other._value else False_
         return _compare("==", self, other)
 
     def __ne__(self, other):
-        if type(other) is int64:
-            return True_ if self._value != other._value else False_
         if type(other) is int:
             return True_ if self._value != other else False_
+        if type(other) is int64:
+            return True_ if self._value != other._value else False_
         return _compare("!=", self, other)
 
     def __lt__(self, other):
-        if type(other) is int64:
-            return True_ if self._value < other._value else False_
         if type(other) is int:
             return True_ if self._value < other else False_
+        if type(other) is int64:
+            return True_ if self._value < other._value else False_
         return _compare("<", self, other)
 
     def __le__(self, other):
-        if type(other) is int64:
-            return True_ if self._value <= other._value else False_
         if type(other) is int:
             return True_ if self._value <= other else False_
+        if type(other) is int64:
+            return True_ if self._value <= other._value else False_
         return _compare("<=", self, other)
 
     def __gt__(self, other):
-        if type(other) is int64:
-            return True_ if self._value > other._value else False_
         if type(other) is int:
             return True_ if self._value > other else False_
+        if type(other) is int64:
+            return True_ if self._value > other._value else False_
         return _compare(">", self, other)
 
     def __ge__(self, other):
-        if type(other) is int64:
-            return True_ if self._value >= other._value else False_
         if type(other) is int:
             return True_ if self._value >= other else False_
+        if type(other) is int64:
+            return True_ if self._value >= other._value else False_
         return _compare(">=", self, other)
 
     def __add__(self, other):

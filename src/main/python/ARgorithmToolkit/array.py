@@ -1,8 +1,8 @@
 """Array: an array of fixed shape and element type."""
-from ._ndarray import from_data, full
+from ._ndarray import from_data, full, ndarray, numbers
 from ._scalars import spell, wrap_int64
 from .encoders import serialize
-from .utils import ARgorithmError, ARgorithmStructure, StateSet, make_state, start
+from .utils import ARgorithmError, ARgorithmStructure, State, StateSet, make_state, new_object, start
 
 
 def check_dimensions(data):
@@ -17,6 +17,34 @@ def check_dimensions(data):
         elif count != first:
             raise ARgorithmError("please pass array of fixed dimensions")
     return len(data)
+
+
+def _of_two_indexes(state_type):
+    """The method of ArrayState that makes states of this type.
+
+    Programs that sort make little else, so the common body is copied and the state put together without another call.
+    """
+
+    def make(self, body, indexes, comments=""):
+        row = body.row if type(body) is ndarray else None
+        state = new_object(State)
+        state.content = {
+            "state_type": state_type,
+            "state_def": {
+                "id": self._id,
+                "variable_name": self.name,
+                "body": body.tolist() if row is None else row[:],
+                "index1": indexes[0],
+                "index2": indexes[1],
+            },
+            "comments": comments,
+        }
+        return state
+
+    make.__name__ = state_type
+    make.__qualname__ = "ArrayState." + state_type
+    make.__doc__ = "State ``" + state_type + "`` of a pair of indexes."
+    return make
 
 
 class ArrayState:
@@ -39,27 +67,8 @@ class ArrayState:
             state_def["last_value"] = last_value
         return make_state("array_iter", state_def, comments)
 
-    def array_swap(self, body, indexes, comments=""):
-        """State ``array_swap`` of a pair of indexes."""
-        state_def = {
-            "id": self._id,
-            "variable_name": self.name,
-            "body": body.tolist(),
-            "index1": indexes[0],
-            "index2": indexes[1],
-        }
-        return make_state("array_swap", state_def, comments)
-
-    def array_compare(self, body, indexes, comments=""):
-        """State ``array_compare`` of a pair of indexes."""
-        state_def = {
-            "id": self._id,
-            "variable_name": self.name,
-            "body": body.tolist(),
-            "index1": indexes[0],
-            "index2": indexes[1],
-        }
-        return make_state("array_compare", state_def, comments)
+    array_swap = _of_two_indexes("array_swap")
+    array_compare = _of_two_indexes("array_compare")
 
 
 class ArrayIterator:
@@ -95,8 +104,11 @@ class Array(ARgorithmStructure):
         self.state_generator = ArrayState(name, str(id(self)))
         self.algo = algo
         if data is not None:
-            check_dimensions(data)
-            self.body = from_data(data)
+            body = numbers(data) if type(data) is list else None
+            if body is None:
+                check_dimensions(data)
+                body = from_data(data)
+            self.body = body
             self.dtype = self.body.dtype
         else:
             self.body = full(shape, fill, dtype)
@@ -170,8 +182,12 @@ class Array(ARgorithmStructure):
     def swap(self, index1, index2, comments=""):
         """Swaps two elements and emits ``array_swap``; two rows both end as the second one was."""
         body = self.body
-        if body.row is not None and type(index1) is int and type(index2) is int:
-            body.swap(index1, index2)
+        row = body.row
+        if row is not None and type(index1) is int and type(index2) is int:
+            try:
+                row[index1], row[index2] = row[index2], row[index1]
+            except IndexError:
+                body[index1], body[index2]  # numpy has other words for it
         else:
             first = body[index1]
             body[index1] = body[index2]

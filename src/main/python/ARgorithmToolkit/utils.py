@@ -135,12 +135,12 @@ class State:
         return str(self.content)
 
 
-_new = object.__new__
+new_object = object.__new__
 
 
 def make_state(state_type, state_def, comments):
     """The same as ``State`` of these keywords, in half the time: nothing is made more often than states."""
-    state = _new(State)
+    state = new_object(State)
     state.content = {"state_type": state_type, "state_def": state_def, "comments": comments}
     return state
 
