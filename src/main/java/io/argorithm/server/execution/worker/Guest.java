@@ -103,6 +103,9 @@ final class Guest implements Runnable {
         guests.finished();
         out.write(run.finished());
       }
+      // Only now: making the next context is no time of this program, nor need its user wait for
+      // it.
+      guests.prepareNext();
     } catch (Throwable problem) {
       WorkerMain.giveUp(problem);
     }

@@ -77,10 +77,10 @@ final class Guests {
   /** The running guest's program has ended and its context is closed. */
   synchronized void finished() {
     running = null;
-    prepareNext();
   }
 
-  private void prepareNext() {
+  /** Prepares a guest for a program to come, unless there are enough or a program runs. */
+  synchronized void prepareNext() {
     if (running == null && !preparing && waiting.size() < Math.max(1, settings.prepared())) {
       preparing = true;
       Guest next = newGuest();
