@@ -35,7 +35,7 @@ interface NativeRunApi {
       {"run":{"argorithm":"bubblesort","version":2,"seed":0,"parameters":{"numbers":[2,1]}}}
       {"line":12,"state":{"state_type":"array_declare","state_def":{},"comments":""}}
       {"outcome":"completed","error":null,"limit":null,"used":{"wallSeconds":0.012,\
-      "cpuSeconds":0.010,"states":1,"outputBytes":64},"printed":"","printedDropped":0}
+      "cpuSeconds":0.010372,"states":1,"outputBytes":64},"printed":"","printedDropped":0}
       """;
 
   @Operation(

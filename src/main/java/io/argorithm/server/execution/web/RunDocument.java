@@ -162,7 +162,7 @@ final class RunDocument {
   }
 
   private static Num seconds(Duration time) {
-    return number(BigDecimal.valueOf(time.toMillis(), 3));
+    return number(BigDecimal.valueOf(time.toNanos() / 1000, 6)); // small runs take milliseconds
   }
 
   private static Num number(long value) {
