@@ -29,7 +29,7 @@ final class Warmup {
           (System.nanoTime() - begin) / 1e9, used(server));
       System.out.println(
           "processor time of the worker so far | of its process for a run n=6 | of the program's"
-              + " thread: n=6, n=50, n=200 | resident");
+              + " thread, least and middle: n=6, n=50, n=200 | resident");
       for (int mark = 10; mark <= MOST_SECONDS; mark *= 2) {
         while (used(server) < mark) {
           run(server, 6);
@@ -43,36 +43,37 @@ final class Warmup {
   private static void print(BenchServer server) throws Exception {
     double before = used(server);
     int runs = 60;
-    double small = middle(server, 6, runs);
+    Times small = times(server, 6, runs);
     double process = (used(server) - before) / runs;
-    double middle = middle(server, 50, 5);
-    double large = middle(server, 200, 5);
+    Times middle = times(server, 50, 10);
+    Times large = times(server, 200, 5);
     System.out.printf(
-        "%6.0f s | %6.1f ms | %6.1f ms %7.1f ms %8.1f ms | %d MiB%n",
-        used(server),
-        process * 1e3,
-        small * 1e3,
-        middle * 1e3,
-        large * 1e3,
-        server.workerMemory());
+        "%6.0f s | %6.1f ms | %s, %s, %s | %d MiB%n",
+        used(server), process * 1e3, small, middle, large, server.workerMemory());
   }
 
-  /**
-   * The average of the middle half of some runs: one alone may share its processor with anything,
-   * and is told in whole milliseconds.
-   */
-  private static double middle(BenchServer server, int n, int runs) throws Exception {
+  private static Times times(BenchServer server, int n, int runs) throws Exception {
     double[] times = new double[runs];
     for (int i = 0; i < runs; i++) {
       times[i] = run(server, n);
     }
+    Arrays.sort(times);
     int quarter = runs / 4;
-    return Arrays.stream(times)
-        .sorted()
-        .skip(quarter)
-        .limit(runs - 2 * quarter)
-        .average()
-        .orElseThrow();
+    double middle = Arrays.stream(times, quarter, runs - quarter).average().orElseThrow();
+    return new Times(times[0], middle);
+  }
+
+  /**
+   * Seconds of some runs.
+   *
+   * @param least of the run that was disturbed least by whatever shares processors and caches
+   * @param middle the average of the middle half
+   */
+  private record Times(double least, double middle) {
+    @Override
+    public String toString() {
+      return String.format("%.2f %.2f ms", least * 1e3, middle * 1e3);
+    }
   }
 
   /** Processor time that the program's thread took for a run, in seconds. */
