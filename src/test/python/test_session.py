@@ -164,6 +164,19 @@ def test_lone_surrogates_are_escaped():
     assert '"a\\ud800é"' in text
 
 
+def test_the_states_before_one_that_cannot_be_encoded_are_told():
+    contents = [{"n": n} for n in range(1000)]
+    contents[600] = {"n": float("nan")}
+    told = []
+
+    def encode():
+        for chunk in _session.encode(contents):
+            told.append(chunk)
+
+    raises(_session.NotFinite, None, encode)
+    assert json.loads("".join(told) + "]") == contents[:600]
+
+
 def test_not_finite():
     for value in (float("nan"), [1, {"a": float("inf")}], (float("-inf"),)):
         raises(_session.NotFinite, None, lambda: list(_session.encode(_session.call(run_of(value), {}))))

@@ -132,22 +132,33 @@ def encode(contents):
     at = 0
     strict = _encoder(False)
     count = 8
+    most = sys.maxsize
     opening = "["
     while at < len(contents):
         group = contents[at : at + count]
         try:
-            text = "".join(strict(group, 0))
-        except ValueError:
-            text = _encode_lenient(contents, at, group)
-        except TypeError as error:
-            if not str(error).endswith("not numpy.float64"):
+            text = _encode_group(strict, contents, at, group)
+        except Exception:
+            if len(group) == 1:
                 raise
-            text = "".join(_encoder(False)(_with_plain_keys(group), 0))
+            count = most = 1  # so that all states before the one at fault are told
+            continue
         yield opening + _scalars.spell(_escape_surrogates(text[1:-1]))
         opening = ","
         at += len(group)
-        count = max(1, min(4 * count, _CHUNK * len(group) // len(text)))
+        count = max(1, min(most, 4 * count, _CHUNK * len(group) // len(text)))
     yield "[]" if not contents else "]"
+
+
+def _encode_group(strict, contents, at, group):
+    try:
+        return "".join(strict(group, 0))
+    except ValueError:
+        return _encode_lenient(contents, at, group)
+    except TypeError as error:
+        if not str(error).endswith("not numpy.float64"):
+            raise
+        return "".join(_encoder(False)(_with_plain_keys(group), 0))
 
 
 def _encoder(allow_nan, default=encoders.default):
