@@ -131,7 +131,7 @@ def encode(contents):
     """The JSON array of ``contents`` in chunks of text."""
     at = 0
     strict = _encoder(False)
-    count = 8
+    count = 1
     most = sys.maxsize
     opening = "["
     while at < len(contents):
