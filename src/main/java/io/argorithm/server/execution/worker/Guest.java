@@ -103,8 +103,7 @@ final class Guest implements Runnable {
         guests.finished();
         out.write(run.finished());
       }
-      // Only now: making the next context is no time of this program, nor need its user wait for
-      // it.
+      // After the answer: its user need not wait for the next context, nor be charged for it.
       guests.prepareNext();
     } catch (Throwable problem) {
       WorkerMain.giveUp(problem);
