@@ -65,7 +65,7 @@ class AccountsBrowserIntegrationTests {
     signIn(PASSWORD);
 
     visitor.awaitText("#comment", "welcome");
-    assertThat(visitor.text("#account")).contains(EMAIL);
+    visitor.awaitTextWithin("#account", EMAIL);
     assertThat(visitor.all("#message").isVisible()).isFalse();
   }
 

@@ -33,7 +33,7 @@ class FirstFiveMinutesBrowserIntegrationTests {
       newcomer.page().locator(".card:has(h3:text-is('quicksort'))").click();
       newcomer.ready();
       newcomer.press("Space");
-      newcomer.awaitStep(3);
+      newcomer.awaitStepAfter(2);
       newcomer.press("Space");
 
       newcomer.all("input[name=numbers]").fill("5, 2, 8, 1, 9");

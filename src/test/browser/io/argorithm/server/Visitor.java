@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -112,6 +114,12 @@ final class Visitor implements AutoCloseable {
 
   private static void ready(Page tab) {
     tab.waitForSelector("body[data-state=ready]");
+    awaitFrame(tab.mainFrame());
+  }
+
+  /** Waits until what a page has asked to draw is drawn. */
+  static void awaitFrame(Frame frame) {
+    frame.waitForFunction("() => new Promise(resume => requestAnimationFrame(() => resume(true)))");
   }
 
   Locator all(String selector) {
@@ -130,6 +138,11 @@ final class Visitor implements AutoCloseable {
     page.keyboard().press(key);
   }
 
+  /** Waits until an element can be seen that has this text among others. */
+  void awaitTextWithin(String selector, String text) {
+    page.locator(selector, new LocatorOptions().setHasText(text)).waitFor();
+  }
+
   /** Waits until an element has this text. */
   void awaitText(String selector, String text) {
     page.waitForFunction(
@@ -141,7 +154,13 @@ final class Visitor implements AutoCloseable {
   void awaitStep(int step) {
     awaitText("#step", Integer.toString(step));
     // What belongs to a step is drawn in the same frame.
-    page.waitForFunction("() => new Promise(resume => requestAnimationFrame(() => resume(true)))");
+    awaitFrame(page.mainFrame());
+  }
+
+  /** Waits until the page that plays has come further than this step. */
+  void awaitStepAfter(int step) {
+    page.waitForFunction(
+        "step => Number(document.querySelector('#step').textContent) > step", step);
   }
 
   int steps() {
