@@ -104,6 +104,11 @@ record ServerProcess(Process process, Path folder) implements AutoCloseable {
     return text("output");
   }
 
+  /** What its log file holds: since midnight at most, for then it begins anew. */
+  String logFile() {
+    return text("server.log");
+  }
+
   /** What it has written to its standard error. */
   String errors() {
     return text("errors");
