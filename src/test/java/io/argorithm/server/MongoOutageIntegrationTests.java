@@ -19,6 +19,9 @@ class MongoOutageIntegrationTests {
 
   private static final List<Integer> WHILE_AWAY = List.of(503);
 
+  /** So many that some wait for a connection at the moment another person finds MongoDB gone. */
+  private static final int PEOPLE = 64;
+
   @Test
   void answers503WhileMongoIsAwayAndGoesOnByItselfAfterwards() throws Exception {
     try (TestMongo mongo = TestMongo.start();
@@ -30,7 +33,7 @@ class MongoOutageIntegrationTests {
       AtomicInteger away = new AtomicInteger();
       AtomicBoolean goOn = new AtomicBoolean(true);
       try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < PEOPLE; i++) {
           people.submit(() -> {
             while (goOn.get()) {
               count(admin.http().view("kept"), "\"argorithmID\":\"kept\"", good, away, wrong);

@@ -66,7 +66,10 @@ class MongoConfiguration {
 
   @Bean
   MongoDatabaseFactory mongoDatabaseFactory(MongoClient client) {
-    return new SimpleMongoClientDatabaseFactory(client, DATABASE);
+    SimpleMongoClientDatabaseFactory factory =
+        new SimpleMongoClientDatabaseFactory(client, DATABASE);
+    factory.setExceptionTranslator(new OutageTranslator());
+    return factory;
   }
 
   @Bean
