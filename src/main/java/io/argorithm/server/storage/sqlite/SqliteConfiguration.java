@@ -5,14 +5,19 @@ import io.argorithm.server.accounts.Accounts;
 import io.argorithm.server.catalogue.Argorithms;
 import io.argorithm.server.config.ServerProperties;
 import java.time.Clock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLErrorCodes;
+import org.sqlite.SQLiteErrorCode;
 
 /** Keeps everything in {@code argorithm.db} in the storage folder. */
 @Configuration(proxyBeanMethods = false)
@@ -61,7 +66,26 @@ class SqliteConfiguration {
 
   @Bean
   Accounts sqliteAccounts(DataSource dataSource, Clock clock) {
-    return new SqliteAccounts(JdbcClient.create(dataSource), clock);
+    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator(outages()));
+    return new SqliteAccounts(JdbcClient.create(jdbc), clock);
+  }
+
+  /** Spring knows no error of SQLite; these are an outage for Hibernate's dialect, too. */
+  private static SQLErrorCodes outages() {
+    SQLErrorCodes outages = new SQLErrorCodes();
+    outages.setDataAccessResourceFailureCodes(
+        Stream.of(
+                SQLiteErrorCode.SQLITE_BUSY,
+                SQLiteErrorCode.SQLITE_LOCKED,
+                SQLiteErrorCode.SQLITE_IOERR,
+                SQLiteErrorCode.SQLITE_CORRUPT,
+                SQLiteErrorCode.SQLITE_FULL,
+                SQLiteErrorCode.SQLITE_CANTOPEN,
+                SQLiteErrorCode.SQLITE_NOTADB)
+            .map(error -> Integer.toString(error.code))
+            .toArray(String[]::new));
+    return outages;
   }
 
   private static HikariDataSource sqlite(ServerProperties server, String name, int connections) {
@@ -72,6 +96,7 @@ class SqliteConfiguration {
     dataSource.addDataSourceProperty("busy_timeout", "5000");
     dataSource.addDataSourceProperty("synchronous", "NORMAL");
     dataSource.addDataSourceProperty("foreign_keys", "true");
+    dataSource.setExceptionOverride(new RefusedTransactions());
     return dataSource;
   }
 }

@@ -13,8 +13,6 @@ import org.sqlite.SQLiteErrorCode;
  */
 public class SqliteDialect extends SQLiteDialect {
 
-  private static final int PRIMARY_CODE = 0xFF;
-
   /** For Hibernate. */
   public SqliteDialect(DialectResolutionInfo info) {
     super(info);
@@ -32,6 +30,6 @@ public class SqliteDialect extends SQLiteDialect {
   }
 
   private static boolean isConstraint(SQLException exception) {
-    return (exception.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+    return exception.getErrorCode() == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
   }
 }
