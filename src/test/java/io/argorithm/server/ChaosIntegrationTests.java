@@ -62,7 +62,7 @@ class ChaosIntegrationTests {
         }
         Instant end = Instant.now().plus(TIME);
         // The server comes last in a round, for everything has to get warm again after it.
-        for (int turn = 0; Instant.now().isBefore(end); turn++) {
+        for (int turn = 0; turn < ROUND || Instant.now().isBefore(end); turn++) {
           Thread.sleep(3000);
           int victim = turn % ROUND == ROUND - 1 ? SERVER : turn % 2;
           switch (victim) {

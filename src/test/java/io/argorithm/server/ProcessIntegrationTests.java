@@ -101,9 +101,9 @@ class ProcessIntegrationTests {
           threads.submit(() ->
               client.postJson(
                   "/api/v1/argorithms/endless/runs", "{\"limits\":{\"wallSeconds\":4}}"));
-      Thread.sleep(1500); // so that the endless program is under way
+      await(() -> client.get("/metrics").text().contains("argorithm_sandbox_workers_busy 1.0"));
       Future<Integer> end = threads.submit(server::stop);
-      Thread.sleep(500); // so that the server has heard it
+      await(() -> isEnding(client));
       quietly(() -> assertThat(client.run("argorithm_1").status()).isEqualTo(503));
 
       assertThat(underWay.get(1, TimeUnit.MINUTES).json().path("outcome").asString())
@@ -212,6 +212,15 @@ class ProcessIntegrationTests {
       }
       answered.add(program.id());
     });
+  }
+
+  /** A server that ends says so, and soon takes no connections. */
+  private static boolean isEnding(TestClient client) {
+    try {
+      return client.get("/health/ready").status() == 503;
+    } catch (UncheckedIOException notReached) {
+      return true;
+    }
   }
 
   /** What the killing of the server does to a request is no matter. */

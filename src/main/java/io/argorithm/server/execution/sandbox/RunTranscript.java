@@ -114,6 +114,8 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
       case COMPLETE -> new RunOutcome.Completed(states, lines(), printed(), used);
       case NOT_A_NUMBER ->
           unrenderable("the states contain NaN or an infinity, which JSON cannot carry", used);
+      case TOO_DEEP ->
+          unrenderable("the states are nested more than " + StatesScanner.DEEPEST + " deep", used);
       case INCOMPLETE, MALFORMED -> unrenderable("the states are not JSON", used);
     };
   }

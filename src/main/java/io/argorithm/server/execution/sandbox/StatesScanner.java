@@ -18,6 +18,8 @@ final class StatesScanner {
     COMPLETE,
     /** The text has NaN or an infinity, which JSON lacks. */
     NOT_A_NUMBER,
+    /** The text is nested deeper than {@link StatesScanner#DEEPEST}. */
+    TOO_DEEP,
     /** The text is not JSON. */
     MALFORMED
   }
@@ -45,7 +47,9 @@ final class StatesScanner {
     EXPONENT_DIGITS
   }
 
-  private static final int DEEPEST = 100_000;
+  /** How deep arrays and objects may be nested, the text's own array included. */
+  static final int DEEPEST = 100_000;
+
   private static final byte[] TRUE = {'r', 'u', 'e'};
   private static final byte[] FALSE = {'a', 'l', 's', 'e'};
   private static final byte[] NULL = {'u', 'l', 'l'};
@@ -102,7 +106,7 @@ final class StatesScanner {
   private void scan(byte[] text, long before) {
     int at = 0;
     while (at < text.length) {
-      if (verdict == Verdict.MALFORMED || verdict == Verdict.NOT_A_NUMBER) {
+      if (verdict != Verdict.INCOMPLETE && verdict != Verdict.COMPLETE) {
         return;
       }
       if (expect == Expect.STRING) {
@@ -319,7 +323,10 @@ final class StatesScanner {
   }
 
   private void open(boolean object) {
-    require(depth < DEEPEST);
+    if (depth == DEEPEST) {
+      verdict = Verdict.TOO_DEEP;
+      return;
+    }
     depth++;
     objects.set(depth, object);
     expect = object ? Expect.KEY_OR_END : Expect.VALUE_OR_END;
