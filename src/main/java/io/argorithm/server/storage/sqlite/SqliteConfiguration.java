@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.argorithm.server.accounts.Accounts;
 import io.argorithm.server.catalogue.Argorithms;
 import io.argorithm.server.config.ServerProperties;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.jdbc.support.SQLErrorCodes;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.orm.jpa.JpaTransactionManager;
 import org.sqlite.SQLiteErrorCode;
 
 /** Keeps everything in {@code argorithm.db} in the storage folder. */
@@ -60,6 +63,11 @@ class SqliteConfiguration {
   }
 
   @Bean
+  JpaTransactionManager transactionManager(EntityManagerFactory factory) {
+    return new SqliteTransactionManager(factory, translator());
+  }
+
+  @Bean
   Argorithms sqliteArgorithms(ArgorithmRows argorithms, VersionRows versions, Clock clock) {
     return new SqliteArgorithms(argorithms, versions, clock);
   }
@@ -67,12 +75,12 @@ class SqliteConfiguration {
   @Bean
   Accounts sqliteAccounts(DataSource dataSource, Clock clock) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-    jdbc.setExceptionTranslator(new SQLErrorCodeSQLExceptionTranslator(outages()));
+    jdbc.setExceptionTranslator(translator());
     return new SqliteAccounts(JdbcClient.create(jdbc), clock);
   }
 
   /** Spring knows no error of SQLite; these are an outage for Hibernate's dialect, too. */
-  private static SQLErrorCodes outages() {
+  private static SQLExceptionTranslator translator() {
     SQLErrorCodes outages = new SQLErrorCodes();
     outages.setDataAccessResourceFailureCodes(
         Stream.of(
@@ -85,7 +93,7 @@ class SqliteConfiguration {
                 SQLiteErrorCode.SQLITE_NOTADB)
             .map(error -> Integer.toString(error.code))
             .toArray(String[]::new));
-    return outages;
+    return new SQLErrorCodeSQLExceptionTranslator(outages);
   }
 
   private static HikariDataSource sqlite(ServerProperties server, String name, int connections) {
@@ -96,7 +104,7 @@ class SqliteConfiguration {
     dataSource.addDataSourceProperty("busy_timeout", "5000");
     dataSource.addDataSourceProperty("synchronous", "NORMAL");
     dataSource.addDataSourceProperty("foreign_keys", "true");
-    dataSource.setExceptionOverride(new RefusedTransactions());
+    dataSource.setExceptionOverride(new LostTransactions());
     return dataSource;
   }
 }

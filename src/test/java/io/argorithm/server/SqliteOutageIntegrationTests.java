@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Another process writes to the database file for longer than the server waits. */
-class SqliteLockIntegrationTests {
+/** The database file cannot be written for a while. */
+class SqliteOutageIntegrationTests {
 
   @Test
   void answers503WhileTheFileIsLockedAndWritesWholeTransactionsAfterwards() throws Exception {
@@ -38,6 +41,34 @@ class SqliteLockIntegrationTests {
       assertThat(admin.register("programmers", "new@example.org", "password").status())
           .isEqualTo(200);
     }
+  }
+
+  @Test
+  void answers503WhenTheDiskIsFullAndWritesWholeTransactionsAfterwards() throws Exception {
+    try (TestServer server = TestServer.start(Map.of())) {
+      TestClient client = server.client();
+      assertThat(client.insert(TestProgram.called("before")).status()).isEqualTo(200);
+
+      allowNoMorePages(server);
+      assertRefused(client.insert(large("meanwhile")));
+
+      assertThat(client.view("meanwhile").status()).isEqualTo(404);
+      assertThat(client.insert(large("after")).status()).isEqualTo(200);
+      assertThat(client.view("after").status()).isEqualTo(200);
+    }
+  }
+
+  /** For the writer's connection, the disk is full until it is opened anew. */
+  private static void allowNoMorePages(TestServer server) throws SQLException {
+    DataSource writer = server.context().getBean("sqliteWriter", DataSource.class);
+    try (Connection connection = writer.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA max_page_count = 1");
+    }
+  }
+
+  private static TestProgram large(String id) {
+    return TestProgram.called(id).withSource(TestProgram.ECHO + "#".repeat(50_000));
   }
 
   private static void assertRefused(Answer answer) {
