@@ -55,7 +55,7 @@ class AttackCorpusTests {
   private static final Map<Integer, List<String>> ELSEWHERE =
       Map.of(
           71, List.of("aWorkerIsReplacedAfterItsRuns"),
-          72, List.of("honestRunsWaitAtMostOneLimitWhileFourCallersLoopForEver"),
+          72, List.of("honestRunsComeBeforeCallersThatLoopForEver"),
           76, List.of("parametersThatAProgramCanTellApartHaveDifferentKeys"),
           77, List.of("anotherTextFunctionFileSeedOrVersionGivesAnotherKey"),
           89, List.of("refusesFieldsThatAreWrongAndNamesThem"),
