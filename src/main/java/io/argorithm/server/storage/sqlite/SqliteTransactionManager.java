@@ -38,7 +38,10 @@ class SqliteTransactionManager extends JpaTransactionManager {
     }
   }
 
-  /** What SQLite has rolled back cannot be rolled back again, but callers need the first error. */
+  /**
+   * What SQLite has rolled back cannot be rolled back again, but callers need the first error.
+   * Where a rollback fails for another reason, {@link LostTransactions} closes the connection.
+   */
   @Override
   protected void doRollback(DefaultTransactionStatus status) {
     try {
