@@ -8,7 +8,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The built jar as a process of its own, on a free port and with an empty store. */
@@ -22,13 +25,18 @@ record BenchServer(Process process, Path storage, String address) implements Aut
 
   /** Starts it with the environment of the caller, and waits until it can run programs. */
   static BenchServer start() throws Exception {
+    return start(List.of(), Map.of());
+  }
+
+  /** Starts it with flags of Java and with variables beside those of the caller. */
+  static BenchServer start(List<String> flags, Map<String, String> variables) throws Exception {
     Path storage = Files.createTempDirectory("argorithm-bench");
     int port = freePort();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-jar",
-            "target/argorithm-server.jar");
+    List<String> command = new ArrayList<>(flags);
+    command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", "target/argorithm-server.jar"));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(variables);
     builder.environment().put("STORAGE_FOLDER", storage.toString());
     builder.environment().put("PORT", Integer.toString(port));
     builder.environment().put("RUNTIME_FOLDER", RUNTIME.toString());
