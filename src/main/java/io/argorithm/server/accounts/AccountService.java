@@ -37,8 +37,10 @@ public class AccountService {
    * @throws InvalidCredentials when e-mail or password cannot be one
    * @throws EmailTaken when there is such an account
    * @throws WrongPassword when the e-mail has the other half, with another password
+   * @throws SignInsBusy when too many wait
    */
-  public void register(Role role, String email, String password) {
+  public void register(Role role, Claimant who, String password) {
+    String email = who.email();
     Emails.checkRules(email);
     Passwords.checkRules(password);
     // The next start would make whoever has this e-mail an admin.
@@ -47,9 +49,9 @@ public class AccountService {
     }
     Optional<Account> existing = accounts.find(email);
     if (existing.isPresent()) {
-      complete(existing.get(), role, password);
+      complete(existing.get(), role, who, password);
     } else {
-      addNew(role, email, password);
+      addNew(role, who, password);
     }
     log.info("new account of a {}", role);
   }
@@ -62,23 +64,24 @@ public class AccountService {
    * @throws EmailNotFound when there is no such half of an account
    * @throws WrongPassword when the password is wrong
    * @throws BlackListed when that half is shut out, told only to who knows the password
+   * @throws SignInsBusy when too many wait
    */
-  public SignedIn login(Role role, String email, String password) {
+  public SignedIn login(Role role, Claimant who, String password) {
     Passwords.checkRules(password);
     Account account =
-        accounts.find(email).filter(found -> found.half(role).isPresent()).orElse(null);
+        accounts.find(who.email()).filter(found -> found.half(role).isPresent()).orElse(null);
     if (account == null) {
-      passwords.matchesNobody(email, password);
+      passwords.matchesNobody(who, password);
       throw new EmailNotFound();
     }
     Credential half = account.half(role).orElseThrow();
-    if (!passwords.matches(email, password, half.passwordHash())) {
+    if (!passwords.matches(who, password, half.passwordHash())) {
       throw new WrongPassword();
     }
     if (half.blackListed()) {
       throw new BlackListed();
     }
-    return new SignedIn(email, publicIds(withPassword(account, half, password)));
+    return new SignedIn(who.email(), publicIds(withPassword(account, half, who, password)));
   }
 
   /**
@@ -89,19 +92,21 @@ public class AccountService {
    * @throws InvalidCredentials when the new password cannot be one
    * @throws EmailNotFound when the account is gone
    * @throws WrongPassword when the current password is wrong
+   * @throws SignInsBusy when too many wait
    */
-  public SignedIn changePassword(String email, String current, String next) {
+  public SignedIn changePassword(Claimant who, String current, String next) {
+    String email = who.email();
     Passwords.checkRules(current);
     Passwords.checkRules(next);
     Account account = accounts.find(email).orElseThrow(EmailNotFound::new);
     Credential half =
         account.halves().values().stream()
-            .filter(each -> passwords.matches(email, current, each.passwordHash()))
+            .filter(each -> passwords.matches(who, current, each.passwordHash()))
             .findFirst()
             .orElseThrow(WrongPassword::new);
-    String hash = passwords.hash(next);
+    String hash = passwords.hash(who, next);
     Map<Role, Credential> changed = new EnumMap<>(Role.class);
-    withPassword(account, half, current)
+    withPassword(account, half, who, current)
         .forEach((role, old) -> changed.put(role, credential(hash, old.blackListed())));
     accounts.replacePasswords(email, changed);
     if (email.equals(adminEmail)) {
@@ -141,38 +146,39 @@ public class AccountService {
     log.info("account of a {} deleted", role);
   }
 
-  private void complete(Account account, Role missing, String password) {
+  private void complete(Account account, Role missing, Claimant who, String password) {
     if (account.half(missing).isPresent() || account.isBlackListed()) {
       throw new EmailTaken();
     }
     Credential other = account.halves().values().iterator().next();
-    if (!passwords.matches(account.email(), password, other.passwordHash())) {
+    if (!passwords.matches(who, password, other.passwordHash())) {
       throw new WrongPassword();
     }
     accounts.add(account.email(), Map.of(missing, credential(other.passwordHash(), false)));
   }
 
-  private void addNew(Role role, String email, String password) {
-    String hash = passwords.hash(password);
+  private void addNew(Role role, Claimant who, String password) {
+    String hash = passwords.hash(who, password);
     Map<Role, Credential> halves = new EnumMap<>(Role.class);
     halves.put(Role.USER, credential(hash, false));
     if (role == Role.PROGRAMMER) {
       halves.put(Role.PROGRAMMER, credential(hash, false));
     }
-    accounts.add(email, halves);
+    accounts.add(who.email(), halves);
   }
 
   /**
    * The halves that {@code password} opens, {@code known} being one of them. In stores of older
    * servers the two may have different passwords, and belong to different people.
    */
-  private Map<Role, Credential> withPassword(Account account, Credential known, String password) {
+  private Map<Role, Credential> withPassword(
+      Account account, Credential known, Claimant who, String password) {
     Map<Role, Credential> halves = new EnumMap<>(account.halves());
     halves
         .values()
         .removeIf(half ->
             !half.passwordHash().equals(known.passwordHash())
-                && !passwords.matches(password, half.passwordHash()));
+                && !passwords.alsoMatches(who, password, half.passwordHash()));
     return halves;
   }
 

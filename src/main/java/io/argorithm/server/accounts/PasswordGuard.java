@@ -1,11 +1,14 @@
 package io.argorithm.server.accounts;
 
-/** Is asked before a password is checked, and told when it was wrong, so that nobody can guess. */
+/** Is asked before a password is checked, and hears how that went, so that nobody can guess. */
 public interface PasswordGuard {
 
-  /** Lets a check for {@code email} happen, or throws to prevent it. */
-  void beforeCheck(String email);
+  /** Lets a check happen, or throws to prevent it. */
+  void beforeCheck(Claimant who);
 
-  /** A check for {@code email} has failed. */
-  void failed(String email);
+  /** The password was wrong. */
+  void failed(Claimant who);
+
+  /** The password was right. */
+  void succeeded(Claimant who);
 }

@@ -2,11 +2,6 @@ package io.argorithm.server.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -15,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hashes and checks passwords with BCrypt. It keeps a processor busy for long on purpose; therefore
- * it has a few threads of its own, so that runs find processors free however many people sign in.
+ * it has a few threads of its own, so that runs find processors free however many people sign in,
+ * and these take turns.
  */
 @Component
 @Profile("accounts")
@@ -24,12 +20,19 @@ class Passwords implements DisposableBean {
   /** BCrypt ignores what is beyond. */
   private static final int MAX_BYTES = 72;
 
+  /** Most who wait for a thread. */
+  private static final int MOST_WAITING = 128;
+
+  /** Most of one network who wait: a whole class that signs in at once. */
+  private static final int MOST_WAITING_OF_A_NETWORK = 32;
+
   private final DelegatingPasswordEncoder encoder = encoder();
   private final PasswordGuard guard;
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
+  private final HashingThreads threads =
+      new HashingThreads(
           Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
-          Thread.ofPlatform().name("passwords-", 0).daemon().factory());
+          MOST_WAITING,
+          MOST_WAITING_OF_A_NETWORK);
   private final String nobody;
 
   Passwords(PasswordGuard guard) {
@@ -53,47 +56,53 @@ class Passwords implements DisposableBean {
     }
   }
 
-  String hash(String password) {
-    return inTurn(() -> encoder.encode(password));
+  /** Hashes a password that {@code who} has chosen. */
+  String hash(Claimant who, String password) {
+    return threads.inTurn(who.network(), () -> hash(password));
   }
 
-  /** Checks a password that somebody gave for {@code email}. */
-  boolean matches(String email, String password, String hash) {
-    return inTurn(() -> {
-      // Asked here, in turn, so that many guesses at the same moment are no way around.
-      guard.beforeCheck(email);
-      boolean matches = encoder.matches(password, hash);
-      if (!matches) {
-        guard.failed(email);
-      }
-      return matches;
-    });
+  /** Checks a password that somebody gave. */
+  boolean matches(Claimant who, String password, String hash) {
+    // Asked here, so that guesses that are too many take no places.
+    guard.beforeCheck(who);
+    return threads.inTurn(
+        who.network(),
+        () -> {
+          // And here, in turn, so that many guesses at the same moment are no way around.
+          guard.beforeCheck(who);
+          boolean matches = matches(password, hash);
+          if (matches) {
+            guard.succeeded(who);
+          } else {
+            guard.failed(who);
+          }
+          return matches;
+        });
   }
 
   /** Takes as long as a check for an account that exists, so that time tells nothing. */
-  void matchesNobody(String email, String password) {
-    matches(email, password, nobody);
+  void matchesNobody(Claimant who, String password) {
+    matches(who, password, nobody);
   }
 
-  /** Checks a password of the server's own, which nobody is guessing. */
+  /** Checks a password, known to be right, against a hash it was not given for: no guess. */
+  boolean alsoMatches(Claimant who, String password, String hash) {
+    return threads.inTurn(who.network(), () -> matches(password, hash));
+  }
+
+  /** Hashes a password of the server's own, at once. */
+  String hash(String password) {
+    return encoder.encode(password);
+  }
+
+  /** Checks a password of the server's own, which nobody is guessing, at once. */
   boolean matches(String password, String hash) {
-    return inTurn(() -> encoder.matches(password, hash));
+    return encoder.matches(password, hash);
   }
 
   @Override
   public void destroy() {
-    threads.shutdownNow();
-  }
-
-  private <T> T inTurn(Supplier<T> work) {
-    try {
-      return CompletableFuture.supplyAsync(work, threads).join();
-    } catch (CompletionException wrapped) {
-      if (wrapped.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw wrapped;
-    }
+    threads.close();
   }
 
   private static DelegatingPasswordEncoder encoder() {

@@ -4,45 +4,49 @@ import java.time.Duration;
 
 /**
  * How often things may be done. A whole class shares one address, so limits by address are wide and
- * the narrow one is by e-mail.
+ * the narrow ones are by e-mail. An address is an IPv4 address or an IPv6 /64.
  */
 public enum RateLimit {
-  /** Wrong passwords for one e-mail. Fails closed: nobody may guess passwords without a limit. */
-  WRONG_PASSWORDS(10, Failing.CLOSED, "wrong passwords"),
-  /** Sign-ins and registrations from one address. Fails open: the limit above still holds. */
-  SIGN_INS(300, Failing.OPEN, "sign-ins"),
-  /** Uploads of one account. Fails open: the sandbox has limits of its own. */
-  UPLOADS(60, Failing.OPEN, "uploads"),
-  /** Runs of one account. Fails open: the sandbox has limits of its own. */
-  RUNS(300, Failing.OPEN, "runs");
+  /** Wrong passwords for one e-mail from one address. */
+  WRONG_PASSWORDS(10, 10, "wrong passwords"),
+  /**
+   * Wrong passwords for one e-mail from all addresses that have not signed in to its account
+   * lately. Wider, because whoever uses it up makes an owner wait who comes from a new address.
+   */
+  STRANGERS_PASSWORDS(50, 10, "wrong passwords for one e-mail"),
+  /** Sign-ins and registrations from one address. */
+  SIGN_INS(300, 300, "sign-ins"),
+  /** Uploads of one account. */
+  UPLOADS(60, 60, "uploads"),
+  /** Runs of one account. */
+  RUNS(300, 300, "runs");
 
-  /** Whether people may go on when their number cannot be counted. */
-  enum Failing {
-    OPEN,
-    CLOSED
-  }
-
-  /** Time in which the whole number may be used up. */
+  /** Time in which {@link #perPeriod()} are allowed again. */
   static final Duration PERIOD = Duration.ofMinutes(1);
 
+  private final int atOnce;
   private final int perPeriod;
-  private final Failing failing;
   private final String what;
 
-  RateLimit(int perPeriod, Failing failing, String what) {
+  RateLimit(int atOnce, int perPeriod, String what) {
+    this.atOnce = atOnce;
     this.perPeriod = perPeriod;
-    this.failing = failing;
     this.what = what;
   }
 
-  /** How many in a {@link #PERIOD}. */
+  /** How many after a time of none. */
+  int atOnce() {
+    return atOnce;
+  }
+
+  /** How many more in each {@link #PERIOD}. */
   int perPeriod() {
     return perPeriod;
   }
 
-  /** Whether people may go on when their number cannot be counted. */
-  Failing failing() {
-    return failing;
+  /** After this time without any, {@link #atOnce()} are allowed again. */
+  Duration recovery() {
+    return PERIOD.multipliedBy(atOnce).dividedBy(perPeriod);
   }
 
   /** What is counted, for messages. */

@@ -2,15 +2,15 @@ package io.argorithm.server.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
+import io.argorithm.server.accounts.Claimant;
 import io.argorithm.server.accounts.PasswordGuard;
 import io.argorithm.server.config.ServerProperties;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -18,110 +18,86 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits implements PasswordGuard {
 
-  /** More names than this are not counted, lest somebody who makes up names fills the memory. */
-  private static final int MAX_BUCKETS = 100_000;
+  /** Most names that each limit counts. */
+  private static final int MOST_NAMES = 20_000;
 
-  private record Key(RateLimit limit, String name) {}
+  /** Most pairs of an account and an address it was signed in to from. */
+  private static final int MOST_HOMES = 50_000;
+
+  /** For this long an address is no stranger to an account after a sign-in. */
+  static final Duration HOME = Duration.ofDays(30);
 
   private final boolean enabled;
-  private final int maxBuckets;
-  private final TimeMeter time;
-  private final Cache<Key, Bucket> buckets;
+  private final Map<RateLimit, Allowances> allowances = new EnumMap<>(RateLimit.class);
+  private final Cache<Fingerprint, Boolean> homes;
 
   @Autowired
   RateLimits(ServerProperties server, RateLimitProperties settings, Clock clock) {
-    this(server.hasAccounts() && settings.enabled(), MAX_BUCKETS, clock);
+    this(server.hasAccounts() && settings.enabled(), MOST_NAMES, MOST_HOMES, clock);
   }
 
-  RateLimits(boolean enabled, int maxBuckets, Clock clock) {
+  RateLimits(boolean enabled, int mostNames, int mostHomes, Clock clock) {
     this.enabled = enabled;
-    this.maxBuckets = maxBuckets;
-    this.time = new ClockTime(clock);
-    this.buckets =
+    for (RateLimit limit : RateLimit.values()) {
+      allowances.put(limit, new Allowances(limit, mostNames, clock));
+    }
+    this.homes =
         Caffeine.newBuilder()
-            .ticker(Ticker.systemTicker())
-            // By then a bucket is full again, and as good as a new one.
-            .expireAfterAccess(RateLimit.PERIOD.multipliedBy(2))
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .executor(Runnable::run)
+            .maximumSize(mostHomes)
+            .expireAfterWrite(HOME)
             .build();
   }
 
   /**
    * Counts one more.
    *
-   * @param name whose number it is: an e-mail or an address, see {@link RateLimit}
+   * @param name whose number it is: an e-mail or a network, see {@link RateLimit}
    * @throws TooManyRequests when that was one too many
    */
   public void take(RateLimit limit, String name) {
-    Bucket bucket = enabled ? bucket(limit, name) : null;
-    if (bucket != null) {
-      var probe = bucket.tryConsumeAndReturnRemaining(1);
-      if (!probe.isConsumed()) {
-        throw new TooManyRequests(limit, wholeSeconds(probe.getNanosToWaitForRefill()));
+    if (enabled) {
+      of(limit).take(Fingerprint.of(name));
+    }
+  }
+
+  @Override
+  public void beforeCheck(Claimant who) {
+    if (enabled) {
+      of(RateLimit.WRONG_PASSWORDS).check(there(who));
+      if (isStranger(who)) {
+        of(RateLimit.STRANGERS_PASSWORDS).check(Fingerprint.of(who.email()));
       }
     }
   }
 
   @Override
-  public void beforeCheck(String email) {
-    Bucket bucket = enabled ? bucket(RateLimit.WRONG_PASSWORDS, email) : null;
-    if (bucket != null) {
-      var probe = bucket.estimateAbilityToConsume(1);
-      if (!probe.canBeConsumed()) {
-        throw new TooManyRequests(
-            RateLimit.WRONG_PASSWORDS, wholeSeconds(probe.getNanosToWaitForRefill()));
+  public void failed(Claimant who) {
+    if (enabled) {
+      of(RateLimit.WRONG_PASSWORDS).use(there(who));
+      if (isStranger(who)) {
+        of(RateLimit.STRANGERS_PASSWORDS).use(Fingerprint.of(who.email()));
       }
     }
   }
 
   @Override
-  public void failed(String email) {
-    Bucket bucket = enabled ? bucket(RateLimit.WRONG_PASSWORDS, email) : null;
-    if (bucket != null) {
-      bucket.tryConsume(1);
+  public void succeeded(Claimant who) {
+    if (enabled) {
+      homes.put(there(who), true);
     }
   }
 
-  /** Null when there are too many names to count another one and the limit fails open. */
-  private @Nullable Bucket bucket(RateLimit limit, String name) {
-    Key key = new Key(limit, name);
-    Bucket known = buckets.getIfPresent(key);
-    if (known != null) {
-      return known;
-    }
-    if (buckets.estimatedSize() >= maxBuckets) {
-      buckets.cleanUp();
-      if (buckets.estimatedSize() >= maxBuckets) {
-        if (limit.failing() == RateLimit.Failing.CLOSED) {
-          throw new TooManyRequests(limit, RateLimit.PERIOD);
-        }
-        return null;
-      }
-    }
-    return buckets.get(key, ignored -> newBucket(limit));
+  private boolean isStranger(Claimant who) {
+    return homes.getIfPresent(there(who)) == null;
   }
 
-  private Bucket newBucket(RateLimit limit) {
-    return Bucket.builder()
-        .withCustomTimePrecision(time)
-        .addLimit(bandwidth ->
-            bandwidth.capacity(limit.perPeriod()).refillGreedy(limit.perPeriod(), RateLimit.PERIOD))
-        .build();
+  private static Fingerprint there(Claimant who) {
+    return Fingerprint.of(who.email(), who.network());
   }
 
-  private static Duration wholeSeconds(long nanos) {
-    return Duration.ofSeconds(Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos) + 1));
-  }
-
-  private record ClockTime(Clock clock) implements TimeMeter {
-
-    @Override
-    public long currentTimeNanos() {
-      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return true;
-    }
+  private Allowances of(RateLimit limit) {
+    return Objects.requireNonNull(allowances.get(limit));
   }
 }

@@ -1,5 +1,6 @@
 package io.argorithm.server.security;
 
+import io.argorithm.server.accounts.SignInsBusy;
 import io.argorithm.server.web.JsonAnswer;
 import io.argorithm.server.web.NativeApi;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,14 @@ class SecurityErrors {
         HttpHeaders.RETRY_AFTER,
         Long.toString(problem.retryAfter().toSeconds()),
         JsonAnswer.error(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(problem.getMessage())));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> on(SignInsBusy problem) {
+    return with(
+        HttpHeaders.RETRY_AFTER,
+        "5",
+        JsonAnswer.error(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(problem.getMessage())));
   }
 
   private static ResponseEntity<byte[]> with(

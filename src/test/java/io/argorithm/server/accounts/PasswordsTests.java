@@ -12,22 +12,30 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTests {
 
+  private static final Claimant SOMEBODY = new Claimant("a@b", "192.0.2.1");
+
   private final List<String> failed = new ArrayList<>();
+  private final List<String> succeeded = new ArrayList<>();
   private boolean closed;
 
   private final Passwords passwords =
       new Passwords(
           new PasswordGuard() {
             @Override
-            public void beforeCheck(String email) {
+            public void beforeCheck(Claimant who) {
               if (closed) {
                 throw new IllegalStateException("closed");
               }
             }
 
             @Override
-            public void failed(String email) {
-              failed.add(email);
+            public void failed(Claimant who) {
+              failed.add(who.email());
+            }
+
+            @Override
+            public void succeeded(Claimant who) {
+              succeeded.add(who.email());
             }
           });
 
@@ -41,8 +49,8 @@ class PasswordsTests {
     String hash = passwords.hash("pässword 😀");
 
     assertThat(hash).startsWith("{bcrypt}$2").doesNotContain("ssword");
-    assertThat(passwords.matches("a@b", "pässword 😀", hash)).isTrue();
-    assertThat(passwords.matches("a@b", "Pässword 😀", hash)).isFalse();
+    assertThat(passwords.matches(SOMEBODY, "pässword 😀", hash)).isTrue();
+    assertThat(passwords.matches(SOMEBODY, "Pässword 😀", hash)).isFalse();
   }
 
   @Test
@@ -50,22 +58,23 @@ class PasswordsTests {
     // A test vector of crypt_blowfish.
     String hash = "$2b$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW";
 
-    assertThat(passwords.matches("a@b", "U*U", hash)).isTrue();
-    assertThat(passwords.matches("a@b", "U*V", hash)).isFalse();
+    assertThat(passwords.matches(SOMEBODY, "U*U", hash)).isTrue();
+    assertThat(passwords.matches(SOMEBODY, "U*V", hash)).isFalse();
   }
 
   @Test
   void takesWhatIsNoHashForNobodysPassword() {
-    assertThat(passwords.matches("a@b", "", "")).isFalse();
-    assertThat(passwords.matches("a@b", "plain", "plain")).isFalse();
+    assertThat(passwords.matches(SOMEBODY, "", "")).isFalse();
+    assertThat(passwords.matches(SOMEBODY, "plain", "plain")).isFalse();
   }
 
   @Test
-  void tellsItsGuardOfEveryWrongPassword() {
-    passwords.matches("a@b", "right", passwords.hash("right"));
-    passwords.matches("a@b", "wrong", passwords.hash("right"));
-    passwords.matchesNobody("nobody@b", "any");
+  void reportsEveryCheckToItsGuard() {
+    passwords.matches(SOMEBODY, "right", passwords.hash("right"));
+    passwords.matches(SOMEBODY, "wrong", passwords.hash("right"));
+    passwords.matchesNobody(new Claimant("nobody@b", "192.0.2.1"), "any");
 
+    assertThat(succeeded).containsExactly("a@b");
     assertThat(failed).containsExactly("a@b", "nobody@b");
   }
 
@@ -74,8 +83,8 @@ class PasswordsTests {
     String hash = passwords.hash("right");
     closed = true;
 
-    assertThatIllegalStateException().isThrownBy(() -> passwords.matches("a@b", "right", hash));
-    assertThatIllegalStateException().isThrownBy(() -> passwords.matchesNobody("a@b", "right"));
+    assertThatIllegalStateException().isThrownBy(() -> passwords.matches(SOMEBODY, "right", hash));
+    assertThatIllegalStateException().isThrownBy(() -> passwords.matchesNobody(SOMEBODY, "right"));
   }
 
   @Test

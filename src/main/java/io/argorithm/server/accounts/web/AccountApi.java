@@ -34,6 +34,7 @@ interface AccountApi {
   @Answers.Conflict("the e-mail is taken")
   @Answers.Invalid("a field is missing or cannot be taken")
   @Answers.TooMany("too many from this address; Retry-After says when to try again")
+  @Answers.Unavailable("too many sign in at this moment; Retry-After says when to try again")
   ResponseEntity<byte[]> register(@Parameter(hidden = true) HttpServletRequest request);
 
   @Operation(
@@ -53,6 +54,7 @@ interface AccountApi {
   @Answers.NotAllowed("accounts are off")
   @Answers.Invalid("a field is missing or cannot be taken")
   @Answers.TooMany("too many wrong passwords; Retry-After says when to try again")
+  @Answers.Unavailable("too many sign in at this moment; Retry-After says when to try again")
   ResponseEntity<byte[]> login(@Parameter(hidden = true) HttpServletRequest request);
 
   @Operation(
@@ -86,6 +88,7 @@ interface AccountApi {
   @Answers.NotAllowed("accounts are off")
   @Answers.Invalid("the body is wrong")
   @Answers.TooMany("too many wrong passwords; Retry-After says when to try again")
+  @Answers.Unavailable("too many sign in at this moment; Retry-After says when to try again")
   ResponseEntity<byte[]> changePassword(
       @Parameter(hidden = true) HttpServletRequest request, @Parameter(hidden = true) Caller caller)
       throws IOException;

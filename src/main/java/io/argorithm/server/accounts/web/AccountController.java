@@ -2,6 +2,7 @@ package io.argorithm.server.accounts.web;
 
 import io.argorithm.server.accounts.AccountService;
 import io.argorithm.server.accounts.BlackListed;
+import io.argorithm.server.accounts.Claimant;
 import io.argorithm.server.accounts.EmailTaken;
 import io.argorithm.server.accounts.Role;
 import io.argorithm.server.accounts.SignedIn;
@@ -12,6 +13,7 @@ import io.argorithm.server.security.Caller;
 import io.argorithm.server.security.RateLimit;
 import io.argorithm.server.security.RateLimits;
 import io.argorithm.server.security.Tokens;
+import io.argorithm.server.web.ClientNetwork;
 import io.argorithm.server.web.FormBody;
 import io.argorithm.server.web.JsonAnswer;
 import io.argorithm.server.web.JsonBody;
@@ -48,9 +50,10 @@ class AccountController implements AccountApi {
   @PostMapping({"/programmers/register", "/users/register"})
   public ResponseEntity<byte[]> register(HttpServletRequest request) {
     Credentials credentials = credentials(request);
-    limits.take(RateLimit.SIGN_INS, request.getRemoteAddr());
+    Claimant who = claimant(request, credentials.username());
+    limits.take(RateLimit.SIGN_INS, who.network());
     try {
-      accounts.register(role(request), credentials.username(), credentials.password());
+      accounts.register(role(request), who, credentials.password());
     } catch (WrongPassword ofTheOtherHalf) {
       throw new EmailTaken();
     }
@@ -61,9 +64,10 @@ class AccountController implements AccountApi {
   @PostMapping({"/programmers/login", "/users/login"})
   public ResponseEntity<byte[]> login(HttpServletRequest request) {
     Credentials credentials = credentials(request);
-    limits.take(RateLimit.SIGN_INS, request.getRemoteAddr());
+    Claimant who = claimant(request, credentials.username());
+    limits.take(RateLimit.SIGN_INS, who.network());
     try {
-      return token(accounts.login(role(request), credentials.username(), credentials.password()));
+      return token(accounts.login(role(request), who, credentials.password()));
     } catch (BlackListed shutOut) {
       return JsonAnswer.error(HttpStatus.UNAUTHORIZED, "blacklisted credentials");
     }
@@ -102,7 +106,7 @@ class AccountController implements AccountApi {
     String current = body.text("password");
     String next = body.text("new_password");
     body.check();
-    return token(accounts.changePassword(caller.email(), current, next));
+    return token(accounts.changePassword(claimant(request, caller.email()), current, next));
   }
 
   private ResponseEntity<byte[]> token(SignedIn who) {
@@ -110,6 +114,10 @@ class AccountController implements AccountApi {
     members.put("access_token", new Str(tokens.issue(who)));
     members.put("token_type", new Str("bearer"));
     return JsonAnswer.of(new JsonValue.Obj(members));
+  }
+
+  private static Claimant claimant(HttpServletRequest request, String email) {
+    return new Claimant(email, ClientNetwork.of(request));
   }
 
   private static Credentials credentials(HttpServletRequest request) {
