@@ -21,6 +21,12 @@ record Accepted(String description, boolean isSecret, Function<String, Optional<
   private static final Pattern ORIGINS =
       Pattern.compile("\\*|none|https?://[\\w.:*\\[\\]-]+( +https?://[\\w.:*\\[\\]-]+)*");
 
+  private static final String HOST = "([\\w.-]+|\\[[\\p{XDigit}:.]+])";
+  private static final String PAGE = "https?://" + HOST + "(:\\d{1,5})?";
+  private static final Pattern HOSTS = Pattern.compile("\\*|" + HOST + "( *, *" + HOST + ")*");
+  private static final Pattern PAGES =
+      Pattern.compile(PAGE + "( *, *" + PAGE + ")*", Pattern.CASE_INSENSITIVE);
+
   static Accepted text() {
     return new Accepted("any text", false, Optional::of);
   }
@@ -61,6 +67,30 @@ record Accepted(String description, boolean isSecret, Function<String, Optional<
         "*, none, or addresses such as https://example.org with spaces between",
         false,
         given -> Optional.of(given.strip()).filter(value -> ORIGINS.matcher(value).matches()));
+  }
+
+  /** Origins of pages. */
+  static Accepted pages() {
+    return new Accepted(
+        "addresses such as `https://example.org`, without a path, with commas between",
+        false,
+        given -> Optional.of(given.strip()).filter(value -> PAGES.matcher(value).matches()));
+  }
+
+  /** Names and addresses that a server can be reached under. */
+  static Accepted hosts() {
+    return new Accepted(
+        "*, or names such as `argorithm.example.org`, without a port, with commas between",
+        false,
+        given -> Optional.of(given.strip()).filter(value -> HOSTS.matcher(value).matches()));
+  }
+
+  /** A text of the length that e-mails may have. */
+  static Accepted email() {
+    return new Accepted(
+        "a text of at most 254 characters",
+        false,
+        given -> Optional.of(given).filter(value -> value.length() <= 254));
   }
 
   /** One of {@code words}, whatever the case of its letters. */

@@ -39,7 +39,7 @@ public enum Variable {
       "signs tokens; at least 32 bytes when `AUTH` is `ENABLED`, for example of `openssl rand -hex 32`"),
   ADMIN_EMAIL(
       "sample@email.com",
-      Accepted.text(),
+      Accepted.email(),
       "the first admin; without accounts the maintainer of every argorithm"),
   ADMIN_PASSWORD("test123", Accepted.password(), "password the first admin's account is made with"),
   RATE_LIMITS(
@@ -60,6 +60,14 @@ public enum Variable {
       "text",
       Accepted.oneOf("text", "json"),
       "a line an event to read, or a JSON object a line for collectors of logs"),
+  ALLOWED_HOSTS(
+      "",
+      Accepted.hosts(),
+      "names that the server answers to beside `localhost` and loopback addresses. Empty is all, or none more when `HOST` is a loopback address; `*` is all"),
+  ALLOWED_ORIGINS(
+      "",
+      Accepted.pages(),
+      "sites whose pages may change, run and read what is here; other sites' may do neither"),
   EMBED_ORIGINS("*", Accepted.origins(), "sites whose pages may show `/embed/...` in a frame"),
   SANDBOX_WORKERS(
       "0",

@@ -10,7 +10,6 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
@@ -46,12 +45,12 @@ class SecurityConfiguration {
       HttpSecurity http,
       BearerAuthentication bearers,
       Refusals refusals,
-      ContentPolicy contentPolicy) {
+      BrowserRules browserRules) {
     var bearerFilter = new BearerTokenAuthenticationFilter(bearers);
     bearerFilter.setBearerTokenResolver(whereItMatters(new DefaultBearerTokenResolver()));
     bearerFilter.setAuthenticationEntryPoint(refusals);
     bearerFilter.setAuthenticationFailureHandler(refusals::commence);
-    return stateless(http, contentPolicy)
+    return stateless(http, browserRules)
         .anonymous(AbstractHttpConfigurer::disable)
         .addFilterBefore(bearerFilter, AnonymousAuthenticationFilter.class)
         .exceptionHandling(
@@ -68,8 +67,8 @@ class SecurityConfiguration {
   @Bean
   @Profile("!accounts")
   SecurityFilterChain withoutAccounts(
-      HttpSecurity http, ServerProperties server, ContentPolicy contentPolicy) {
-    return stateless(http, contentPolicy)
+      HttpSecurity http, ServerProperties server, BrowserRules browserRules) {
+    return stateless(http, browserRules)
         .anonymous(anybody -> anybody.principal(Caller.anybody(server.adminEmail())))
         .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
         .build();
@@ -114,17 +113,14 @@ class SecurityConfiguration {
                 new org.springframework.http.HttpHeaders()));
   }
 
-  private static HttpSecurity stateless(HttpSecurity http, ContentPolicy contentPolicy) {
-    return http.sessionManagement(
+  private static HttpSecurity stateless(HttpSecurity http, BrowserRules browserRules) {
+    return browserRules
+        .apply(http)
+        .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .headers(headers ->
-            headers
-                .referrerPolicy(referrer -> {})
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-                .addHeaderWriter(contentPolicy));
+        .requestCache(AbstractHttpConfigurer::disable);
   }
 
   private static BearerTokenResolver whereItMatters(BearerTokenResolver resolver) {

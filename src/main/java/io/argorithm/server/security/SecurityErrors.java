@@ -54,6 +54,16 @@ class SecurityErrors {
         JsonAnswer.error(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(problem.getMessage())));
   }
 
+  @ExceptionHandler
+  ResponseEntity<byte[]> on(ForeignPage problem) {
+    return JsonAnswer.error(HttpStatus.FORBIDDEN, String.valueOf(problem.getMessage()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> on(ForeignHost problem) {
+    return JsonAnswer.error(HttpStatus.MISDIRECTED_REQUEST, String.valueOf(problem.getMessage()));
+  }
+
   private static ResponseEntity<byte[]> with(
       String header, String value, ResponseEntity<byte[]> answer) {
     return ResponseEntity.status(answer.getStatusCode())
