@@ -112,6 +112,38 @@ class BadInputIntegrationTests {
   }
 
   @Test
+  void refusesADescriptionLargerThan16KiBAndSaysSo() {
+    TestProgram program = TestProgram.called("bad_large").withDescription("é".repeat(8_193));
+
+    Answer answer = client.insert(program);
+
+    assertRefused(answer, 400);
+    assertThat(answer.detail()).contains("'description'", "16,386 bytes", "16,384");
+  }
+
+  @Test
+  void refusesParametersWithAnExampleLargerThan256KiBAndSaysSo() {
+    String half = "x".repeat(131_072);
+    TestProgram program =
+        TestProgram.called("bad_large")
+            .withParameters("{\"s\":{\"type\":\"STRING\",\"description\":\"" + half + "\"}}")
+            .withExample("{\"s\":\"" + half + "\"}");
+
+    Answer answer = client.insert(program);
+
+    assertRefused(answer, 400);
+    assertThat(answer.detail()).contains("'parameters' and 'example' together", "262,144");
+  }
+
+  @Test
+  void refusesAnIdOfMoreThan200Characters() {
+    Answer answer = client.insert(TestProgram.called("\\".repeat(201)));
+
+    assertRefused(answer, 400);
+    assertThat(answer.detail()).contains("'argorithmID'", "201 characters", "200");
+  }
+
+  @Test
   void refusesAConfigurationOfTenMegabytes() {
     assertRefused(
         client.insert(TestProgram.called("bad_large").withDescription("x".repeat(10_000_000))),

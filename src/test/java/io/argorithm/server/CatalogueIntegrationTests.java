@@ -115,6 +115,22 @@ class CatalogueIntegrationTests {
   }
 
   @Test
+  void takesTheLongestIdDescriptionAndExampleThatAreAllowed() {
+    TestProgram largest =
+        TestProgram.called("😀".repeat(200))
+            .withDescription("é".repeat(8_192))
+            .withExample("{\"s\":\"" + "x".repeat(262_134) + "\"}");
+
+    assertThat(client.insert(largest).status()).isEqualTo(200);
+    Answer view = client.view(largest.id());
+    assertThat(client.update(largest.withDescription("é".repeat(8_193))).status()).isEqualTo(400);
+    assertThat(client.delete(largest.id()).status()).isEqualTo(200);
+
+    assertThat(view.json().path("description").asString()).isEqualTo(largest.description());
+    assertThat(view.json().path("example").toString()).isEqualTo(largest.example());
+  }
+
+  @Test
   void listsInTheOrderOfInsertionAndPutsWhatWasDeletedAndInsertedAgainLast() {
     assertOk(client.insert(TestProgram.called("catalogue_z")));
     assertOk(client.insert(TestProgram.called("catalogue_a")));

@@ -85,6 +85,7 @@ public class CatalogueService {
     if (!configs.text(config, "file").equals(fileName) || !isCleanName(fileName)) {
       throw new InvalidFileName(fileName);
     }
+    configs.checkNewId(id);
     ArgorithmConfig checked = configs.read(config);
     String source = checkedSource(upload, fileName, checked);
     argorithms.add(new Argorithm(id, editor.email(), fileName, checked), source);

@@ -11,6 +11,7 @@ import io.argorithm.server.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,15 @@ class ConfigReader {
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+
+  /** Letters, digits and signs as people count them. */
+  static final int LONGEST_ID = 200;
+
+  /** In UTF-8; some pages of text. */
+  static final int LARGEST_DESCRIPTION = 16 * 1024;
+
+  /** Parameters and example together, in UTF-8: everybody who reads the list reads them. */
+  static final int LARGEST_PARAMETERS = 256 * 1024;
 
   private final JsonMapper mapper = new JsonMapper();
   private final Schema schema = configSchema();
@@ -57,12 +67,31 @@ class ConfigReader {
   }
 
   /**
+   * Checks the id of a new argorithm. Those that were stored earlier may have longer ones.
+   *
+   * @throws InvalidConfig when it is too long
+   */
+  void checkNewId(String id) {
+    int length = id.codePointCount(0, id.length());
+    if (length > LONGEST_ID) {
+      throw new InvalidConfig(
+          "The configuration's 'argorithmID' has %,d characters, but at most %d are allowed."
+              .formatted(length, LONGEST_ID));
+    }
+  }
+
+  /**
    * What a configuration says of its argorithm.
    *
-   * @throws InvalidConfig when it breaks the schema, a reference names no INT parameter, or the
-   *     example breaks a constraint of a declared parameter
+   * @throws InvalidConfig when it is too large or breaks the schema, a reference names no INT
+   *     parameter, or the example breaks a constraint of a declared parameter
    */
   ArgorithmConfig read(JsonValue.Obj config) {
+    checkSize("'description' takes", bytes(config, "description"), LARGEST_DESCRIPTION);
+    checkSize(
+        "'parameters' and 'example' together take",
+        bytes(config, "parameters") + bytes(config, "example"),
+        LARGEST_PARAMETERS);
     JsonNode tree = tree(config);
     refuse(schema.validate(tree));
     JsonValue.Obj parameters = object(config, "parameters");
@@ -73,6 +102,24 @@ class ConfigReader {
         storable("description", tree.get("description").asString()),
         parameters.text(),
         example.text());
+  }
+
+  private static void checkSize(String what, int bytes, int most) {
+    if (bytes > most) {
+      throw new InvalidConfig(
+          "The configuration's %s %,d bytes, but at most %,d are allowed."
+              .formatted(what, bytes, most));
+    }
+  }
+
+  private static int bytes(JsonValue.Obj config, String name) {
+    String text =
+        switch (config.members().get(name)) {
+          case null -> "";
+          case JsonValue.Str string -> string.value();
+          case JsonValue other -> other.text();
+        };
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private JsonNode tree(JsonValue.Obj config) {

@@ -17,6 +17,9 @@ final class ParameterCheck {
 
   private static final int LONGEST_NAME = 100;
 
+  /** A name, and after it the numbers of a row and a column. */
+  private static final int LONGEST_PLACE = LONGEST_NAME + 30;
+
   private final JsonValue.Obj values;
   private final List<ParameterProblem> problems = new ArrayList<>();
 
@@ -33,14 +36,21 @@ final class ParameterCheck {
   /** Adds a problem. */
   void report(String place, String message) {
     if (problems.size() < MOST_PROBLEMS) {
-      String shown =
-          place.length() <= LONGEST_NAME ? place : place.substring(0, LONGEST_NAME) + "…";
-      problems.add(new ParameterProblem(shown, message));
+      problems.add(new ParameterProblem(shown(place), message));
     }
   }
 
-  /** Compares a value with its declaration. */
-  void look(String place, ParameterDeclaration declaration, JsonValue value) {
+  /** Compares the value of a parameter with its declaration. */
+  void look(String name, ParameterDeclaration declaration, JsonValue value) {
+    // Cut once: the place of each item begins with it, and there may be 500,000 of them.
+    lookAt(shown(name), declaration, value);
+  }
+
+  private static String shown(String place) {
+    return place.length() <= LONGEST_PLACE ? place : place.substring(0, LONGEST_NAME) + "…";
+  }
+
+  private void lookAt(String place, ParameterDeclaration declaration, JsonValue value) {
     switch (declaration) {
       case ParameterDeclaration.Number number -> lookAtNumber(place, number, value);
       case ParameterDeclaration.Text text -> lookAtText(place, text, value);
@@ -81,7 +91,7 @@ final class ParameterCheck {
     }
     lookAtSize(place, declaration.size(), array.items().size(), declaration.what());
     for (int i = 0; i < array.items().size() && problems.size() < MOST_PROBLEMS; i++) {
-      look(place + "[" + i + "]", declaration.item(), array.items().get(i));
+      lookAt(place + "[" + i + "]", declaration.item(), array.items().get(i));
     }
   }
 
@@ -89,7 +99,8 @@ final class ParameterCheck {
       String place, ParameterDeclaration.Size declaration, int size, String what) {
     Optional<BigInteger> wanted = declaration.beside(values);
     if (wanted.isPresent() && !wanted.get().equals(BigInteger.valueOf(size))) {
-      String named = declaration.name() == null ? "" : " (that is " + declaration.name() + ")";
+      String named =
+          declaration.name() == null ? "" : " (that is " + shown(declaration.name()) + ")";
       report(place, "must have exactly %s%s %s, not %d".formatted(wanted.get(), named, what, size));
     }
   }

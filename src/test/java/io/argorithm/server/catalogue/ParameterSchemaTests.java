@@ -143,6 +143,16 @@ class ParameterSchemaTests {
     assertThat(problems(schema, "{\"a\":[" + "null,".repeat(100_000) + "1]}").split("; "))
         .hasSize(100);
     assertThat(problems(schema, "{\"" + name + "\":1}")).hasSizeLessThan(200);
+    assertThat(
+            problems(
+                schema("{\"" + name + "\":{\"type\":\"ARRAY\",\"item-type\":\"INT\"}}", "{}"),
+                "{\"" + name + "\":[1,null]}"))
+        .isEqualTo("x".repeat(100) + "…[1]: must be an integer");
+    assertThat(
+            problems(
+                schema("{\"a\":{\"type\":\"STRING\",\"size\":\"" + name + "\"}}", "{}"),
+                "{\"a\":\"\",\"" + name + "\":1}"))
+        .hasSizeLessThan(500);
   }
 
   @ParameterizedTest
