@@ -9,11 +9,23 @@ import java.util.Optional;
  */
 public interface Argorithms {
 
-  /** All argorithms in the order they were added. */
-  List<Argorithm> all();
+  /** Most entries that {@link #entries} gives at once. */
+  int MOST_ENTRIES = 1_000;
 
-  /** The argorithms that a search finds. */
-  Page<ArgorithmVersion> search(ArgorithmSearch search, PageRequest part);
+  /**
+   * The newest versions in the order the argorithms were added, {@link #MOST_ENTRIES} of them at
+   * most: from the first one, or from the one behind {@code last}.
+   */
+  List<ArgorithmEntry> entries(Optional<ArgorithmEntry> last);
+
+  /** The newest versions of the argorithms that a search finds. */
+  Page<ArgorithmEntry> search(ArgorithmSearch search, PageRequest part);
+
+  /**
+   * The newest versions of the argorithms in {@code entries}, in their order; without those that
+   * were removed meanwhile. All of them are in memory at once, so ask for few.
+   */
+  List<ArgorithmVersion> read(List<ArgorithmEntry> entries);
 
   /** The argorithm called {@code id}, letter by letter. */
   Optional<Argorithm> find(String id);
@@ -25,7 +37,7 @@ public interface Argorithms {
   Optional<StoredProgram> findProgram(String id, int version);
 
   /** The versions of the argorithm called {@code id}, newest first; none when there is none. */
-  Page<ArgorithmVersion> versions(String id, PageRequest part);
+  Page<ArgorithmEntry> versions(String id, PageRequest part);
 
   /**
    * Adds a new argorithm in version 1.

@@ -1,7 +1,6 @@
 package io.argorithm.server.catalogue;
 
 import io.argorithm.server.json.JsonValue;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
@@ -25,8 +24,8 @@ public class CatalogueService {
   }
 
   /** All argorithms in the order they were inserted. */
-  public List<Argorithm> list() {
-    return argorithms.all();
+  public Listing list() {
+    return new Listing(argorithms, new AllEntries(argorithms));
   }
 
   /**
@@ -39,9 +38,18 @@ public class CatalogueService {
   }
 
   /** The argorithms that a search finds. */
-  public Page<ArgorithmVersion> search(ArgorithmSearch search, PageRequest part) {
-    return argorithms.search(search, part);
+  public Found search(ArgorithmSearch search, PageRequest part) {
+    Page<ArgorithmEntry> found = argorithms.search(search, part);
+    return new Found(new Listing(argorithms, found.items()), found.total());
   }
+
+  /**
+   * A part of what a search has found.
+   *
+   * @param part the argorithms of the part
+   * @param total length of the whole list
+   */
+  public record Found(Listing part, long total) {}
 
   /**
    * One argorithm with its program, in the newest version or in the given one.
@@ -60,8 +68,8 @@ public class CatalogueService {
    *
    * @throws ArgorithmNotFound when there is none
    */
-  public Page<ArgorithmVersion> versions(String id, PageRequest part) {
-    Page<ArgorithmVersion> versions = argorithms.versions(id, part);
+  public Page<ArgorithmEntry> versions(String id, PageRequest part) {
+    Page<ArgorithmEntry> versions = argorithms.versions(id, part);
     if (versions.total() == 0) {
       throw new ArgorithmNotFound(id);
     }

@@ -193,6 +193,14 @@ class ErrorMapper {
             HttpStatus.SERVICE_UNAVAILABLE, "the storage cannot be reached, try again later"));
   }
 
+  @ExceptionHandler
+  ResponseEntity<byte[]> on(TooManyAnswers problem) {
+    return with(
+        HttpHeaders.RETRY_AFTER,
+        "5",
+        JsonAnswer.error(HttpStatus.SERVICE_UNAVAILABLE, message(problem)));
+  }
+
   /** What the program's author tells its user is for the user to read, whatever went wrong. */
   @ExceptionHandler
   ResponseEntity<byte[]> on(RunFailed problem) {

@@ -49,7 +49,8 @@ public final class RevalidatedAnswer {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag(body));
   }
 
-  private static String tag(byte[] body) {
+  /** The tag of a content, or of what stands for a content. */
+  static String tag(byte[] body) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
       return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, TAG_BYTES)) + "\"";

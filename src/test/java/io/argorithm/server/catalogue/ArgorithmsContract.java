@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.argorithm.server.catalogue.ArgorithmSearch.Order;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,7 +46,7 @@ public abstract class ArgorithmsContract {
 
   @Test
   void isEmptyAtFirst() {
-    assertThat(argorithms().all()).isEmpty();
+    assertThat(all()).isEmpty();
     assertThat(argorithms().find("sort")).isEmpty();
     assertThat(argorithms().findProgram("sort")).isEmpty();
   }
@@ -55,7 +57,7 @@ public abstract class ArgorithmsContract {
 
     argorithms().add(sort, SOURCE);
 
-    assertThat(argorithms().all()).containsExactly(sort);
+    assertThat(all()).containsExactly(sort);
     assertThat(argorithms().find("sort")).contains(sort);
     assertProgram(argorithms().findProgram("sort"), sort, 1, SOURCE);
   }
@@ -67,7 +69,7 @@ public abstract class ArgorithmsContract {
     }
     argorithms().replace("c", OTHER_CONFIG, SOURCE);
 
-    assertThat(argorithms().all()).extracting(Argorithm::id).containsExactly("c", "a", "b");
+    assertThat(all()).extracting(Argorithm::id).containsExactly("c", "a", "b");
   }
 
   @Test
@@ -75,7 +77,73 @@ public abstract class ArgorithmsContract {
     List<String> ids = IntStream.range(0, 105).mapToObj(i -> "id" + i).toList();
     ids.forEach(id -> argorithms().add(argorithm(id), SOURCE));
 
-    assertThat(argorithms().all()).extracting(Argorithm::id).containsExactlyElementsOf(ids);
+    assertThat(all()).extracting(Argorithm::id).containsExactlyElementsOf(ids);
+  }
+
+  @Test
+  void listsMoreThanItGivesEntriesAtOnce() {
+    List<String> ids =
+        IntStream.rangeClosed(0, Argorithms.MOST_ENTRIES).mapToObj(i -> "id" + i).toList();
+    ids.forEach(id -> argorithms().add(argorithm(id), "pass"));
+
+    assertThat(argorithms().entries(Optional.empty())).hasSize(Argorithms.MOST_ENTRIES);
+    assertThat(all()).extracting(Argorithm::id).containsExactlyElementsOf(ids);
+  }
+
+  @Test
+  void listsWithoutHoldingMoreThanAFewLargeTextsAtOnce() throws IOException {
+    String large = "x".repeat(100_000);
+    for (int i = 0; i < 10; i++) {
+      argorithms().add(argorithm("id" + i, large, "me"), SOURCE);
+    }
+    Listing list = new Listing(argorithms(), new AllEntries(argorithms()));
+    argorithms().add(argorithm("later", "", "me"), SOURCE);
+    List<String> seen = new ArrayList<>();
+
+    list.read(it -> seen.add(it.argorithm().id()));
+
+    assertThat(list.bytes()).isBetween(1_000_000L, 1_010_000L);
+    assertThat(list.bytesAtOnce()).isLessThan(200_000);
+    assertThat(seen).hasSize(10).doesNotContain("later");
+  }
+
+  @Test
+  void letsOthersReadAndWriteWhileAListIsRead() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      argorithms().add(argorithm("id" + i), SOURCE);
+    }
+    List<String> seen = new ArrayList<>();
+
+    new Listing(argorithms(), new AllEntries(argorithms()))
+        .read(it -> {
+          if (seen.isEmpty()) {
+            argorithms().remove("id299");
+            argorithms().replace("id298", OTHER_CONFIG, SOURCE);
+          }
+          seen.add(it.argorithm().id());
+        });
+
+    assertThat(seen).hasSize(299).startsWith("id0").endsWith("id298");
+  }
+
+  @Test
+  void tellsByTheDigestWhetherAListHasChanged() {
+    argorithms().add(argorithm("sort"), SOURCE);
+    String first = digest();
+
+    assertThat(digest()).isEqualTo(first);
+    argorithms().add(argorithm("other"), SOURCE);
+    String second = digest();
+    argorithms().replace("sort", OTHER_CONFIG, SOURCE);
+    String third = digest();
+    argorithms().remove("other");
+    argorithms().add(argorithm("other"), SOURCE);
+
+    assertThat(List.of(first, second, third, digest())).doesNotHaveDuplicates();
+  }
+
+  private String digest() {
+    return new Listing(argorithms(), new AllEntries(argorithms())).digest();
   }
 
   @ParameterizedTest
@@ -112,7 +180,7 @@ public abstract class ArgorithmsContract {
 
     assertThat(argorithms().find(id)).map(Argorithm::id).contains(id);
     argorithms().remove(id);
-    assertThat(argorithms().all()).extracting(Argorithm::id).containsExactly("abc");
+    assertThat(all()).extracting(Argorithm::id).containsExactly("abc");
   }
 
   @Test
@@ -126,7 +194,7 @@ public abstract class ArgorithmsContract {
       argorithms().add(argorithm(other), SOURCE);
     }
 
-    assertThat(argorithms().all()).hasSize(11);
+    assertThat(all()).hasSize(11);
   }
 
   @Test
@@ -159,7 +227,7 @@ public abstract class ArgorithmsContract {
         .isThrownBy(() ->
             argorithms().add(new Argorithm("sort", "other", "other.py", OTHER_CONFIG), "other"));
 
-    assertThat(argorithms().all()).containsExactly(argorithm("sort"));
+    assertThat(all()).containsExactly(argorithm("sort"));
     assertThat(argorithms().findProgram("sort").orElseThrow().source()).isEqualTo(SOURCE);
   }
 
@@ -185,7 +253,7 @@ public abstract class ArgorithmsContract {
     }
 
     assertThat(added).isEqualTo(1);
-    assertThat(argorithms().all()).hasSize(1);
+    assertThat(all()).hasSize(1);
   }
 
   @Test
@@ -198,7 +266,7 @@ public abstract class ArgorithmsContract {
 
     Argorithm changed = new Argorithm("sort", "me@here", "sort.py", OTHER_CONFIG);
     assertProgram(argorithms().findProgram("sort"), changed, 3, "three");
-    assertThat(argorithms().all()).containsExactly(changed, argorithm("other"));
+    assertThat(all()).containsExactly(changed, argorithm("other"));
   }
 
   @Test
@@ -230,7 +298,7 @@ public abstract class ArgorithmsContract {
 
     argorithms().remove("sort");
 
-    assertThat(argorithms().all()).containsExactly(argorithm("other"));
+    assertThat(all()).containsExactly(argorithm("other"));
     assertThat(argorithms().findProgram("sort")).isEmpty();
   }
 
@@ -243,7 +311,7 @@ public abstract class ArgorithmsContract {
 
     argorithms().add(argorithm("sort"), "again");
 
-    assertThat(argorithms().all()).containsExactly(argorithm("other"), argorithm("sort"));
+    assertThat(all()).containsExactly(argorithm("other"), argorithm("sort"));
     assertProgram(argorithms().findProgram("sort"), argorithm("sort"), 1, "again");
   }
 
@@ -253,7 +321,7 @@ public abstract class ArgorithmsContract {
         .isThrownBy(() -> argorithms().replace("sort", OTHER_CONFIG, SOURCE));
     assertThatExceptionOfType(ArgorithmNotFound.class)
         .isThrownBy(() -> argorithms().remove("sort"));
-    assertThat(argorithms().all()).isEmpty();
+    assertThat(all()).isEmpty();
   }
 
   @Test
@@ -298,13 +366,11 @@ public abstract class ArgorithmsContract {
     assertThat(versions("sort", PageRequest.MAX_PAGE, PageRequest.MAX_SIZE)).isEmpty();
     assertThat(argorithms().versions("sort", new PageRequest(3, 2)).total()).isEqualTo(5);
     assertThat(argorithms().versions("nothing", new PageRequest(0, 2)).total()).isZero();
-    List<ArgorithmVersion> all = argorithms().versions("sort", new PageRequest(0, 10)).items();
+    List<ArgorithmEntry> all = argorithms().versions("sort", new PageRequest(0, 10)).items();
     assertThat(all)
-        .extracting(ArgorithmVersion::updated)
+        .extracting(ArgorithmEntry::updated)
         .isSortedAccordingTo(Comparator.reverseOrder())
         .doesNotHaveDuplicates();
-    assertThat(all.getLast().argorithm()).isEqualTo(argorithm("sort"));
-    assertThat(all.getFirst().argorithm().config()).isEqualTo(OTHER_CONFIG);
   }
 
   @Test
@@ -418,27 +484,38 @@ public abstract class ArgorithmsContract {
 
     List<String> found = new ArrayList<>();
     for (int page = 0; page < 3; page++) {
-      Page<ArgorithmVersion> part = argorithms().search(search, new PageRequest(page, 10));
+      Page<ArgorithmEntry> part = argorithms().search(search, new PageRequest(page, 10));
       assertThat(part.total()).isEqualTo(25);
       assertThat(part.items()).hasSize(page == 2 ? 5 : 10);
-      part.items().forEach(item -> found.add(item.argorithm().id()));
+      part.items().forEach(item -> found.add(item.id()));
     }
 
     assertThat(found).containsExactlyElementsOf(ids);
-    Page<ArgorithmVersion> beyond =
+    Page<ArgorithmEntry> beyond =
         argorithms().search(search, new PageRequest(PageRequest.MAX_PAGE, PageRequest.MAX_SIZE));
     assertThat(beyond).isEqualTo(new Page<>(List.of(), 25));
   }
 
+  /** The whole list, the way it is answered. */
+  private List<Argorithm> all() {
+    List<Argorithm> all = new ArrayList<>();
+    try {
+      new Listing(argorithms(), new AllEntries(argorithms())).read(it -> all.add(it.argorithm()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return all;
+  }
+
   private List<String> ids(String text) {
-    return found(text, Order.ADDED, false).stream().map(found -> found.argorithm().id()).toList();
+    return found(text, Order.ADDED, false).stream().map(ArgorithmEntry::id).toList();
   }
 
   private List<String> ids(Order order, boolean descending) {
-    return found("", order, descending).stream().map(found -> found.argorithm().id()).toList();
+    return found("", order, descending).stream().map(ArgorithmEntry::id).toList();
   }
 
-  private List<ArgorithmVersion> found(String text, Order order, boolean descending) {
+  private List<ArgorithmEntry> found(String text, Order order, boolean descending) {
     return argorithms()
         .search(new ArgorithmSearch(text, order, descending), new PageRequest(0, 100))
         .items();
@@ -446,7 +523,7 @@ public abstract class ArgorithmsContract {
 
   private List<Integer> versions(String id, int page, int size) {
     return argorithms().versions(id, new PageRequest(page, size)).items().stream()
-        .map(ArgorithmVersion::version)
+        .map(ArgorithmEntry::version)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.argorithm.server.catalogue.Argorithm;
 import io.argorithm.server.catalogue.ArgorithmConfig;
+import io.argorithm.server.catalogue.ArgorithmEntry;
 import io.argorithm.server.catalogue.ArgorithmNotFound;
 import io.argorithm.server.catalogue.ArgorithmSearch;
 import io.argorithm.server.catalogue.ArgorithmVersion;
@@ -321,7 +322,12 @@ class RunServiceTests {
   private static final class OneArgorithm implements Argorithms {
 
     @Override
-    public List<Argorithm> all() {
+    public List<ArgorithmEntry> entries(Optional<ArgorithmEntry> last) {
+      return List.of();
+    }
+
+    @Override
+    public List<ArgorithmVersion> read(List<ArgorithmEntry> entries) {
       return List.of();
     }
 
@@ -345,12 +351,12 @@ class RunServiceTests {
     }
 
     @Override
-    public Page<ArgorithmVersion> search(ArgorithmSearch search, PageRequest part) {
+    public Page<ArgorithmEntry> search(ArgorithmSearch search, PageRequest part) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Page<ArgorithmVersion> versions(String id, PageRequest part) {
+    public Page<ArgorithmEntry> versions(String id, PageRequest part) {
       throw new UnsupportedOperationException();
     }
 

@@ -12,8 +12,10 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** The catalogue's routes as OpenAPI tells them. */
@@ -24,7 +26,11 @@ interface CatalogueApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = Entry.class))))
-  ResponseEntity<byte[]> list();
+  @Answers.Unavailable("too many large answers are being read; Retry-After says when to ask again")
+  void list(
+      @Parameter(hidden = true) HttpServletRequest request,
+      @Parameter(hidden = true) HttpServletResponse response)
+      throws IOException;
 
   @Operation(
       summary = "One argorithm",
@@ -38,7 +44,11 @@ interface CatalogueApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Entry.class)))
   @Answers.NotFound("no such argorithm")
-  ResponseEntity<byte[]> view(@Parameter(hidden = true) HttpServletRequest request);
+  @Answers.Unavailable("too many large answers are being read; Retry-After says when to ask again")
+  @Nullable ResponseEntity<byte[]> view(
+      @Parameter(hidden = true) HttpServletRequest request,
+      @Parameter(hidden = true) HttpServletResponse response)
+      throws IOException;
 
   @Operation(
       summary = "Add an argorithm",

@@ -11,15 +11,18 @@ import io.argorithm.server.json.JsonValue.Str;
 import io.argorithm.server.security.Caller;
 import io.argorithm.server.security.RateLimit;
 import io.argorithm.server.security.RateLimits;
+import io.argorithm.server.web.AnswerMemory;
 import io.argorithm.server.web.JsonAnswer;
 import io.argorithm.server.web.JsonBody;
-import io.argorithm.server.web.RevalidatedAnswer;
+import io.argorithm.server.web.StreamedAnswer;
 import io.argorithm.server.web.UploadBody;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,28 +43,34 @@ class CatalogueController implements CatalogueApi {
   private static final String VIEW = "/argorithms/view/";
 
   private final CatalogueService catalogue;
+  private final ListAnswer list;
+  private final AnswerMemory memory;
   private final RateLimits limits;
 
-  CatalogueController(CatalogueService catalogue, RateLimits limits) {
+  CatalogueController(
+      CatalogueService catalogue, ListAnswer list, AnswerMemory memory, RateLimits limits) {
     this.catalogue = catalogue;
+    this.list = list;
+    this.memory = memory;
     this.limits = limits;
   }
 
   @Override
   @GetMapping("/list")
-  public ResponseEntity<byte[]> list() {
-    return RevalidatedAnswer.forEverybody(
-        new JsonValue.Arr(catalogue.list().stream().map(CatalogueController::listEntry).toList()));
+  public void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    list.write(catalogue.list(), request, response);
   }
 
   @Override
   @GetMapping("/view/{argorithmid}")
-  public ResponseEntity<byte[]> view(HttpServletRequest request) {
+  public @Nullable ResponseEntity<byte[]> view(
+      HttpServletRequest request, HttpServletResponse response) throws IOException {
     // Spring's path variable would lose what follows a semicolon.
     String id =
         UriUtils.decode(request.getRequestURI().substring(VIEW.length()), StandardCharsets.UTF_8);
     try {
-      return RevalidatedAnswer.forEverybody(view(catalogue.view(id)));
+      new StreamedAnswer(request, response, memory).write(view(catalogue.view(id)));
+      return null;
     } catch (ArgorithmNotFound unknown) {
       return JsonAnswer.error(HttpStatus.NOT_FOUND, "no such argorithm");
     }
@@ -107,18 +116,6 @@ class CatalogueController implements CatalogueApi {
     UploadBody.Part data = body.file("data");
     body.check();
     return new Upload(file.name(), file.content(), data.content());
-  }
-
-  private static JsonValue listEntry(Argorithm argorithm) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("argorithmID", new Str(argorithm.id()));
-    members.put("maintainer", new Str(argorithm.maintainer()));
-    members.put("filename", new Str(argorithm.fileName()));
-    members.put("function", new Str(argorithm.config().function()));
-    members.put("description", new Str(argorithm.config().description()));
-    members.put("parameters", new Raw(argorithm.config().parameters()));
-    members.put("example", new Raw(argorithm.config().example()));
-    return new JsonValue.Obj(members);
   }
 
   private static JsonValue view(Argorithm argorithm) {

@@ -1,6 +1,7 @@
 package io.argorithm.server.catalogue.web;
 
 import io.argorithm.server.catalogue.Argorithm;
+import io.argorithm.server.catalogue.ArgorithmEntry;
 import io.argorithm.server.catalogue.ArgorithmVersion;
 import io.argorithm.server.catalogue.StoredProgram;
 import io.argorithm.server.json.JsonValue;
@@ -32,7 +33,7 @@ final class NativeArgorithm {
   }
 
   /** Only which version, and when it was made. */
-  static JsonValue version(ArgorithmVersion known) {
+  static JsonValue version(ArgorithmEntry known) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     putVersion(members, known.version(), known.updated());
     return new JsonValue.Obj(members);

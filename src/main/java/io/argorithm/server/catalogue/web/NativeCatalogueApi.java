@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -76,7 +78,11 @@ interface NativeCatalogueApi {
                       "{\"items\": [" + ENTRY + "], \"page\": 0, \"size\": 20, \"total\": 1}")))
   @Answers.BadRequest("the query is not encoded rightly")
   @Answers.Invalid("a field of the query is wrong; `errors` has an entry for each")
-  ResponseEntity<byte[]> search(@Parameter(hidden = true) HttpServletRequest request);
+  @Answers.Unavailable("too many large answers are being read; Retry-After says when to ask again")
+  void search(
+      @Parameter(hidden = true) HttpServletRequest request,
+      @Parameter(hidden = true) HttpServletResponse response)
+      throws IOException;
 
   @Operation(summary = "One argorithm with its program")
   @Inputs.Id
@@ -88,7 +94,11 @@ interface NativeCatalogueApi {
       content = @Content(schema = @Schema(implementation = Whole.class)))
   @Answers.NotFound("there is no such argorithm, or it has no such version")
   @Answers.Invalid("a field of the query is wrong")
-  ResponseEntity<byte[]> read(@Parameter(hidden = true) HttpServletRequest request);
+  @Answers.Unavailable("too many large answers are being read; Retry-After says when to ask again")
+  void read(
+      @Parameter(hidden = true) HttpServletRequest request,
+      @Parameter(hidden = true) HttpServletResponse response)
+      throws IOException;
 
   @Operation(summary = "The versions of an argorithm, newest first")
   @Inputs.Id

@@ -1,8 +1,8 @@
 package io.argorithm.server.catalogue.web;
 
+import io.argorithm.server.catalogue.ArgorithmEntry;
 import io.argorithm.server.catalogue.ArgorithmSearch;
 import io.argorithm.server.catalogue.ArgorithmSearch.Order;
-import io.argorithm.server.catalogue.ArgorithmVersion;
 import io.argorithm.server.catalogue.CatalogueService;
 import io.argorithm.server.catalogue.Page;
 import io.argorithm.server.catalogue.PageRequest;
@@ -10,12 +10,15 @@ import io.argorithm.server.catalogue.ParameterSchema;
 import io.argorithm.server.catalogue.StoredProgram;
 import io.argorithm.server.json.JsonValue;
 import io.argorithm.server.json.JsonValue.Num;
+import io.argorithm.server.web.AnswerMemory;
 import io.argorithm.server.web.JsonAnswer;
 import io.argorithm.server.web.NativeApi;
 import io.argorithm.server.web.QueryFields;
 import io.argorithm.server.web.RequestPath;
-import io.argorithm.server.web.RevalidatedAnswer;
+import io.argorithm.server.web.StreamedAnswer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -41,31 +44,34 @@ class NativeCatalogueController implements NativeCatalogueApi {
   private static final Map<String, Order> ORDERS = orders();
 
   private final CatalogueService catalogue;
+  private final AnswerMemory memory;
   private final RandomGenerator seeds;
 
-  NativeCatalogueController(CatalogueService catalogue, RandomGenerator seeds) {
+  NativeCatalogueController(
+      CatalogueService catalogue, AnswerMemory memory, RandomGenerator seeds) {
     this.catalogue = catalogue;
+    this.memory = memory;
     this.seeds = seeds;
   }
 
   @Override
   @GetMapping
-  public ResponseEntity<byte[]> search(HttpServletRequest request) {
+  public void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
     QueryFields query = new QueryFields(request);
     String text = query.text("q", LONGEST_TEXT).orElse("");
     String sort = query.word("sort", ORDERS.keySet()).orElse("added");
     PageRequest part = part(query);
     query.check();
     Order order = ORDERS.getOrDefault(sort, Order.ADDED);
-    Page<ArgorithmVersion> found =
+    CatalogueService.Found found =
         catalogue.search(new ArgorithmSearch(text, order, sort.startsWith("-")), part);
-    return PageAnswer.of(request, part, found.map(NativeArgorithm::entry));
+    PageAnswer.write(new StreamedAnswer(request, response, memory), request, response, part, found);
   }
 
   @Override
   @GetMapping("/{id}")
-  public ResponseEntity<byte[]> read(HttpServletRequest request) {
-    return RevalidatedAnswer.forEverybody(NativeArgorithm.whole(program(request)));
+  public void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    new StreamedAnswer(request, response, memory).write(NativeArgorithm.whole(program(request)));
   }
 
   @Override
@@ -74,7 +80,7 @@ class NativeCatalogueController implements NativeCatalogueApi {
     QueryFields query = new QueryFields(request);
     PageRequest part = part(query);
     query.check();
-    Page<ArgorithmVersion> versions = catalogue.versions(id(request), part);
+    Page<ArgorithmEntry> versions = catalogue.versions(id(request), part);
     return PageAnswer.of(request, part, versions.map(NativeArgorithm::version));
   }
 

@@ -1,11 +1,13 @@
 package io.argorithm.server.storage.mongo;
 
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.argorithm.server.catalogue.Argorithm;
 import io.argorithm.server.catalogue.ArgorithmAlreadyExists;
 import io.argorithm.server.catalogue.ArgorithmConfig;
+import io.argorithm.server.catalogue.ArgorithmEntry;
 import io.argorithm.server.catalogue.ArgorithmNotFound;
 import io.argorithm.server.catalogue.ArgorithmSearch;
 import io.argorithm.server.catalogue.ArgorithmVersion;
@@ -19,8 +21,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
@@ -43,6 +48,12 @@ class MongoArgorithms implements Argorithms {
   private static final String SOURCE = "filedata";
   private static final String UPDATED = "created_at";
 
+  /** How long the texts of the configuration are in UTF-8. */
+  private static final String BYTES = "bytes";
+
+  private static final long LONG_TEXT = 1024L * 1024;
+  private static final String[] ENTRY_FIELDS = {NAME, VERSION, UPDATED, BYTES};
+
   /** In a version that was put aside: the id of its argorithm's document. */
   private static final String OWNER = "argorithm";
 
@@ -55,12 +66,20 @@ class MongoArgorithms implements Argorithms {
   }
 
   @Override
-  public List<Argorithm> all() {
-    Query all = new Query().with(Sort.by(ID));
-    all.fields().exclude(SOURCE);
-    return collections.mongo().find(all, Document.class, Collections.ARGORITHM).stream()
-        .map(MongoArgorithms::argorithm)
-        .toList();
+  public List<ArgorithmEntry> entries(Optional<ArgorithmEntry> last) {
+    Query next = new Query();
+    last.ifPresent(entry -> next.addCriteria(where(ID).gt(entry.key())));
+    return entries(next.with(Sort.by(ID)).limit(MOST_ENTRIES), Collections.ARGORITHM);
+  }
+
+  @Override
+  public List<ArgorithmVersion> read(List<ArgorithmEntry> entries) {
+    Query these = query(where(ID).in(entries.stream().map(ArgorithmEntry::key).toList()));
+    these.fields().exclude(SOURCE);
+    Map<Object, ArgorithmVersion> found =
+        collections.mongo().find(these, Document.class, Collections.ARGORITHM).stream()
+            .collect(toMap(document -> document.get(ID), MongoArgorithms::newest));
+    return entries.stream().flatMap(entry -> Stream.ofNullable(found.get(entry.key()))).toList();
   }
 
   @Override
@@ -93,7 +112,7 @@ class MongoArgorithms implements Argorithms {
   }
 
   @Override
-  public Page<ArgorithmVersion> search(ArgorithmSearch search, PageRequest part) {
+  public Page<ArgorithmEntry> search(ArgorithmSearch search, PageRequest part) {
     Query found = new Query();
     if (!search.text().isEmpty()) {
       Pattern text = containing(search.text());
@@ -106,14 +125,14 @@ class MongoArgorithms implements Argorithms {
     }
     long total = collections.mongo().count(found, Collections.ARGORITHM);
     found.with(order(search)).skip(part.skipped()).limit(part.size());
-    return new Page<>(versions(found, Collections.ARGORITHM), total);
+    return new Page<>(entries(found, Collections.ARGORITHM), total);
   }
 
   /** The newest version stands apart from the others, which may already hold a copy of it. */
   @Override
-  public Page<ArgorithmVersion> versions(String id, PageRequest part) {
+  public Page<ArgorithmEntry> versions(String id, PageRequest part) {
     Query newestOnly = byName(id);
-    newestOnly.fields().exclude(SOURCE);
+    newestOnly.fields().include(ENTRY_FIELDS);
     Document newest =
         collections.mongo().findOne(newestOnly, Document.class, Collections.ARGORITHM);
     if (newest == null) {
@@ -121,17 +140,17 @@ class MongoArgorithms implements Argorithms {
     }
     Query older = query(where(OWNER).is(newest.get(ID)).and(VERSION).lt(version(newest)));
     long total = 1 + collections.mongo().count(older, Collections.ARGORITHM_VERSION);
-    List<ArgorithmVersion> items = new ArrayList<>();
+    List<ArgorithmEntry> items = new ArrayList<>();
     boolean first = part.page() == 0;
     if (first) {
-      items.add(version(newest, argorithm(newest)));
+      items.add(entry(newest));
     }
     if (part.size() > items.size()) {
       older
           .with(Sort.by(Sort.Direction.DESC, VERSION))
           .skip(first ? 0 : part.skipped() - 1)
           .limit(part.size() - items.size());
-      items.addAll(versions(older, Collections.ARGORITHM_VERSION));
+      items.addAll(entries(older, Collections.ARGORITHM_VERSION));
     }
     return new Page<>(items, total);
   }
@@ -147,6 +166,7 @@ class MongoArgorithms implements Argorithms {
             .append("description", argorithm.config().description())
             .append("example", argorithm.config().example())
             .append(SOURCE, binary(source))
+            .append(BYTES, bytes(argorithm.config()))
             .append(VERSION, 1)
             .append(UPDATED, Date.from(clock.instant()));
     try {
@@ -173,6 +193,7 @@ class MongoArgorithms implements Argorithms {
               .set("description", config.description())
               .set("example", config.example())
               .set(SOURCE, binary(source))
+              .set(BYTES, bytes(config))
               .set(VERSION, version(old) + 1)
               .set(UPDATED, Date.from(clock.instant()));
       Query unchanged = query(where(ID).is(old.get(ID)).and(VERSION).is(old.get(VERSION)));
@@ -210,11 +231,22 @@ class MongoArgorithms implements Argorithms {
     return argorithm + ":" + version;
   }
 
-  private List<ArgorithmVersion> versions(Query query, String collection) {
-    query.fields().exclude(SOURCE);
+  private List<ArgorithmEntry> entries(Query query, String collection) {
+    query.fields().include(ENTRY_FIELDS);
     return collections.mongo().find(query, Document.class, collection).stream()
-        .map(document -> version(document, argorithm(document)))
+        .map(MongoArgorithms::entry)
         .toList();
+  }
+
+  /** A document of an older server does not say how long it is, so it is taken for a long one. */
+  private static ArgorithmEntry entry(Document document) {
+    long bytes = document.get(BYTES) instanceof Number number ? number.longValue() : LONG_TEXT;
+    return new ArgorithmEntry(
+        Objects.requireNonNull(document.get(ID)),
+        text(document, NAME),
+        version(document),
+        updated(document),
+        bytes);
   }
 
   private static Sort order(ArgorithmSearch search) {
@@ -261,8 +293,8 @@ class MongoArgorithms implements Argorithms {
         argorithm(document), version(document), updated(document), source(document.get(SOURCE)));
   }
 
-  private static ArgorithmVersion version(Document document, Argorithm argorithm) {
-    return new ArgorithmVersion(argorithm, version(document), updated(document));
+  private static ArgorithmVersion newest(Document document) {
+    return new ArgorithmVersion(argorithm(document), version(document), updated(document));
   }
 
   /** Older servers noted no time, but the id of their documents holds one. */
@@ -298,6 +330,12 @@ class MongoArgorithms implements Argorithms {
     return stored instanceof Binary binary
         ? new String(binary.getData(), StandardCharsets.UTF_8)
         : String.valueOf(stored);
+  }
+
+  private static long bytes(ArgorithmConfig config) {
+    return Stream.of(config.function(), config.description(), config.parameters(), config.example())
+        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
   }
 
   private static Binary binary(String source) {

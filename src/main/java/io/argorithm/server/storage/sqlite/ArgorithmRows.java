@@ -2,9 +2,11 @@ package io.argorithm.server.storage.sqlite;
 
 import io.argorithm.server.catalogue.Argorithm;
 import io.argorithm.server.catalogue.ArgorithmConfig;
+import io.argorithm.server.catalogue.ArgorithmEntry;
 import io.argorithm.server.catalogue.ArgorithmVersion;
 import io.argorithm.server.catalogue.StoredProgram;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,20 @@ interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
       "SELECT a.argorithm_id, a.maintainer, a.file_name, v.function, v.description, v.parameters,"
           + " v.example, v.version, v.created_at";
 
+  /** The columns of {@link Entry}, in its order; an index has all of the version's. */
+  String ENTRY = "SELECT a.seq, a.argorithm_id, v.version, v.created_at, v.config_bytes";
+
   String ALL_VERSIONS = " FROM argorithm a JOIN argorithm_version v ON v.argorithm_seq = a.seq";
   String NEWEST_VERSION = ALL_VERSIONS + " AND v.version = a.newest_version";
   String WITH_ID = " WHERE a.argorithm_id = :id";
+
+  /** A version without its texts. */
+  record Entry(int seq, String id, int version, String createdAt, int bytes) {
+
+    ArgorithmEntry toEntry() {
+      return new ArgorithmEntry(seq, id, version, Instant.parse(createdAt), bytes);
+    }
+  }
 
   /** A version without its source, which nobody reads from a list. */
   record Summary(
@@ -79,20 +92,23 @@ interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
     }
   }
 
-  @NativeQuery(SUMMARY + NEWEST_VERSION + " ORDER BY a.seq")
-  List<Summary> summaries();
+  @NativeQuery(ENTRY + NEWEST_VERSION + " WHERE a.seq > :last ORDER BY a.seq LIMIT :most")
+  List<Entry> entries(int last, int most);
+
+  @NativeQuery(SUMMARY + NEWEST_VERSION + " WHERE a.seq IN :seqs")
+  List<Summary> summaries(Collection<Integer> seqs);
 
   /** Of SQLite's letters only A to Z have another case. An empty text stands everywhere. */
   @NativeQuery(
-      SUMMARY
+      ENTRY
           + NEWEST_VERSION
           + " WHERE instr(lower(a.argorithm_id), lower(:text)) > 0"
           + " OR instr(lower(v.description), lower(:text)) > 0"
           + " OR instr(lower(a.maintainer), lower(:text)) > 0")
-  Page<Summary> search(String text, Pageable part);
+  Page<Entry> search(String text, Pageable part);
 
-  @NativeQuery(SUMMARY + ALL_VERSIONS + WITH_ID)
-  Page<Summary> versions(String id, Pageable part);
+  @NativeQuery(ENTRY + ALL_VERSIONS + WITH_ID)
+  Page<Entry> versions(String id, Pageable part);
 
   @NativeQuery(SUMMARY + NEWEST_VERSION + WITH_ID)
   Optional<Summary> summary(String id);

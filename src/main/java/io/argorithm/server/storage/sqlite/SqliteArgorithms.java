@@ -1,8 +1,12 @@
 package io.argorithm.server.storage.sqlite;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.argorithm.server.catalogue.Argorithm;
 import io.argorithm.server.catalogue.ArgorithmAlreadyExists;
 import io.argorithm.server.catalogue.ArgorithmConfig;
+import io.argorithm.server.catalogue.ArgorithmEntry;
 import io.argorithm.server.catalogue.ArgorithmNotFound;
 import io.argorithm.server.catalogue.ArgorithmSearch;
 import io.argorithm.server.catalogue.ArgorithmVersion;
@@ -13,8 +17,10 @@ import io.argorithm.server.catalogue.StoredProgram;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -35,8 +41,21 @@ class SqliteArgorithms implements Argorithms {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Argorithm> all() {
-    return argorithms.summaries().stream().map(ArgorithmRows.Summary::toArgorithm).toList();
+  public List<ArgorithmEntry> entries(Optional<ArgorithmEntry> last) {
+    int seq = last.map(SqliteArgorithms::seq).orElse(0);
+    return argorithms.entries(seq, MOST_ENTRIES).stream()
+        .map(ArgorithmRows.Entry::toEntry)
+        .toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ArgorithmVersion> read(List<ArgorithmEntry> entries) {
+    Map<String, ArgorithmVersion> found =
+        argorithms.summaries(entries.stream().map(SqliteArgorithms::seq).toList()).stream()
+            .map(ArgorithmRows.Summary::toVersion)
+            .collect(toMap(version -> version.argorithm().id(), identity()));
+    return entries.stream().flatMap(entry -> Stream.ofNullable(found.get(entry.id()))).toList();
   }
 
   @Override
@@ -59,7 +78,7 @@ class SqliteArgorithms implements Argorithms {
 
   @Override
   @Transactional(readOnly = true)
-  public Page<ArgorithmVersion> search(ArgorithmSearch search, PageRequest part) {
+  public Page<ArgorithmEntry> search(ArgorithmSearch search, PageRequest part) {
     Sort.Direction direction = search.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
     Sort order = Sort.by(direction, field(search.order())).and(Sort.by("seq"));
     return page(argorithms.search(search.text(), pageable(part, order)));
@@ -67,7 +86,7 @@ class SqliteArgorithms implements Argorithms {
 
   @Override
   @Transactional(readOnly = true)
-  public Page<ArgorithmVersion> versions(String id, PageRequest part) {
+  public Page<ArgorithmEntry> versions(String id, PageRequest part) {
     return page(argorithms.versions(id, pageable(part, Sort.by(Sort.Direction.DESC, "v.version"))));
   }
 
@@ -115,10 +134,14 @@ class SqliteArgorithms implements Argorithms {
     return org.springframework.data.domain.PageRequest.of(part.page(), part.size(), order);
   }
 
-  private static Page<ArgorithmVersion> page(
-      org.springframework.data.domain.Page<ArgorithmRows.Summary> found) {
+  private static int seq(ArgorithmEntry entry) {
+    return (Integer) entry.key();
+  }
+
+  private static Page<ArgorithmEntry> page(
+      org.springframework.data.domain.Page<ArgorithmRows.Entry> found) {
     return new Page<>(
-        found.getContent().stream().map(ArgorithmRows.Summary::toVersion).toList(),
+        found.getContent().stream().map(ArgorithmRows.Entry::toEntry).toList(),
         found.getTotalElements());
   }
 

@@ -9,12 +9,14 @@ import io.argorithm.server.accounts.Role;
 import io.argorithm.server.catalogue.Argorithm;
 import io.argorithm.server.catalogue.ArgorithmAlreadyExists;
 import io.argorithm.server.catalogue.ArgorithmConfig;
+import io.argorithm.server.catalogue.ArgorithmVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -89,7 +91,8 @@ class ReferenceDocumentsTests {
 
   @Test
   void showsItsArgorithms() {
-    assertThat(argorithms.all())
+    assertThat(argorithms.read(argorithms.entries(Optional.empty())))
+        .extracting(ArgorithmVersion::argorithm)
         .containsExactly(
             new Argorithm(
                 "bubblesort",
@@ -136,7 +139,7 @@ class ReferenceDocumentsTests {
 
     argorithms.remove("bubblesort");
 
-    assertThat(argorithms.all()).isEmpty();
+    assertThat(argorithms.entries(Optional.empty())).isEmpty();
     assertThat(lab.template().findAll(Document.class, Collections.ARGORITHM_VERSION)).isEmpty();
   }
 
