@@ -26,7 +26,7 @@ class TomcatConfiguration {
     return factory -> {
       factory.addProtocolHandlerCustomizers(
           handler -> handler.setExecutor(RequestThreads.executor()));
-      factory.addEngineValves(new RequestThreads.Turns());
+      factory.addEngineValves(new RequestThreads.Turns(), new ClientConnection.Marker());
     };
   }
 }
