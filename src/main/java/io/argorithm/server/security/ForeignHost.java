@@ -5,7 +5,7 @@ class ForeignHost extends RuntimeException {
 
   ForeignHost() {
     super(
-        "this server answers as localhost only; whoever runs it can allow other names with"
-            + " ALLOWED_HOSTS");
+        "this server does not answer to that name: use localhost, or have whoever runs the server"
+            + " add the name to ALLOWED_HOSTS");
   }
 }
