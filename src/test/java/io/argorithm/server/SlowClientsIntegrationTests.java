@@ -28,7 +28,7 @@ class SlowClientsIntegrationTests {
   private static final String REQUEST =
       """
       POST /argorithms/run HTTP/1.1
-      Host: server
+      Host: localhost
       Content-Type: application/json
       Content-Length: %d
 
