@@ -95,7 +95,7 @@ public class CatalogueService {
     }
     configs.checkNewId(id);
     ArgorithmConfig checked = configs.read(config);
-    String source = checkedSource(upload, fileName, checked);
+    String source = checkedSource(upload, fileName, checked, editor);
     argorithms.add(new Argorithm(id, editor.email(), fileName, checked), source);
     log.info("inserted an argorithm of {}", editor.email());
   }
@@ -111,7 +111,7 @@ public class CatalogueService {
     Argorithm argorithm = view(configs.text(config, "argorithmID"));
     editor.checkMayChange(argorithm);
     ArgorithmConfig checked = configs.read(config);
-    String source = checkedSource(upload, argorithm.fileName(), checked);
+    String source = checkedSource(upload, argorithm.fileName(), checked, editor);
     argorithms.replace(argorithm.id(), checked, source);
     log.info("updated an argorithm of {}", argorithm.maintainer());
   }
@@ -127,9 +127,10 @@ public class CatalogueService {
     log.info("deleted an argorithm");
   }
 
-  private String checkedSource(Upload upload, String fileName, ArgorithmConfig config) {
+  private String checkedSource(
+      Upload upload, String fileName, ArgorithmConfig config, Editor editor) {
     String source = upload.source();
-    checker.check(fileName, source, config.function());
+    checker.check(fileName, source, config.function(), editor.countedAs());
     return source;
   }
 

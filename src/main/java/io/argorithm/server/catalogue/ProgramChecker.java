@@ -7,7 +7,8 @@ public interface ProgramChecker {
   /**
    * Checks that {@code source} parses and binds {@code function} at module level.
    *
+   * @param caller whom the check is counted for, so that callers take turns
    * @throws InvalidProgram when it does not
    */
-  void check(String fileName, String source, String function);
+  void check(String fileName, String source, String function, String caller);
 }

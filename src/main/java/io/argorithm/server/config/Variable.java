@@ -113,7 +113,11 @@ public enum Variable {
       "200", Accepted.number(1, 100_000), "programs that wait for a worker; one more answers 503"),
   SANDBOX_QUEUE_PER_CALLER("100", Accepted.number(1, 100_000), "programs of one caller that wait"),
   SANDBOX_QUEUE_SECONDS(
-      "30", Accepted.number(1, 3_600), "how long a program waits; then it answers 503");
+      "30", Accepted.number(1, 3_600), "how long a program waits; then it answers 503"),
+  SANDBOX_SPOOL_MIB(
+      "1024",
+      Accepted.number(4, 1_048_576),
+      "disk for large states that wait to be read, a quarter of it for one caller; without room a run answers 503");
 
   private static final Set<String> GROUPS = Set.of("CACHE", "DB", "REDIS", "SANDBOX");
 

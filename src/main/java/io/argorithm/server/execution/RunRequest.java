@@ -8,7 +8,7 @@ package io.argorithm.server.execution;
  *     spellings {@code NaN}, {@code Infinity} and {@code -Infinity} are allowed
  * @param limits how much the run may use
  * @param seed start of the program's random numbers; equal seeds give equal runs
- * @param caller whom the run is counted for, so that no caller can take all workers
+ * @param client who waits for it
  */
 public record RunRequest(
-    Program program, String parameters, RunLimits limits, long seed, String caller) {}
+    Program program, String parameters, RunLimits limits, long seed, Client client) {}

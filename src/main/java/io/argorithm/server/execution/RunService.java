@@ -22,6 +22,7 @@ public class RunService {
   private static final Logger log = LoggerFactory.getLogger(RunService.class);
   private static final long SEED = 0;
   private static final String NO_PARAMETERS = "{}";
+  private static final Client NOBODY = Client.called("");
 
   private final Argorithms argorithms;
   private final Sandbox sandbox;
@@ -39,19 +40,20 @@ public class RunService {
    * that was stopped at a limit is not tried again.
    *
    * @param parameters text of a JSON object
-   * @param caller whom the run is counted for
+   * @param client who waits for it
    * @return the run, which the caller closes
    * @throws ArgorithmNotFound when there is no such argorithm
    * @throws RunFailed when the program gave no states
    * @throws LimitReached when it was stopped
    * @throws SandboxUnavailable when no worker can take it now
+   * @throws ClientGone when the client went away
    */
-  public Run run(String id, String parameters, String caller) {
+  public Run run(String id, String parameters, Client client) {
     StoredProgram stored = argorithms.findProgram(id).orElseThrow(() -> new ArgorithmNotFound(id));
     monitor.requested(id, !parameters.equals(NO_PARAMETERS));
     long begin = System.nanoTime();
     try {
-      Run run = run(stored, parameters, caller);
+      Run run = run(stored, parameters, client);
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
       monitor.answered(id, run.status(), took, run.states().length());
       return run;
@@ -83,7 +85,7 @@ public class RunService {
     ArgorithmConfig config = stored.argorithm().config();
     command.parameters().ifPresent(ParameterSchema.of(config)::check);
     String parameters = command.parameters().map(JsonValue::text).orElse(config.example());
-    RunRequest request = request(stored, parameters, command.limits(), command.seed(), "");
+    RunRequest request = request(stored, parameters, command.limits(), command.seed(), NOBODY);
     return new RunPlan(
         stored,
         command.parameters().isEmpty(),
@@ -96,18 +98,19 @@ public class RunService {
   /**
    * Runs an argorithm once, exactly as planned: no example steps in for parameters that fail.
    *
-   * @param caller whom the run is counted for
+   * @param client who waits for it
    * @param early may hear states before the outcome is known
    * @return the outcome, whatever it is, which the caller closes
    * @throws SandboxUnavailable when no worker can take it now
+   * @throws ClientGone when the client went away
    */
-  public RunReport execute(RunPlan plan, String caller, EarlyStates early) {
+  public RunReport execute(RunPlan plan, Client client, EarlyStates early) {
     StoredProgram stored = plan.stored();
     String id = plan.argorithmId();
     monitor.requested(id, !plan.isExample());
     long begin = System.nanoTime();
     try {
-      RunRequest request = request(stored, plan.parameters(), plan.limits(), plan.seed(), caller);
+      RunRequest request = request(stored, plan.parameters(), plan.limits(), plan.seed(), client);
       RunOutcome outcome = sandbox.run(request, early);
       count(id, outcome, Duration.ofNanos(System.nanoTime() - begin));
       return new RunReport(
@@ -127,31 +130,31 @@ public class RunService {
     }
   }
 
-  private Run run(StoredProgram stored, String parameters, String caller) {
+  private Run run(StoredProgram stored, String parameters, Client client) {
     RunLimits limits = sandbox.limits();
     if (parameters.equals(NO_PARAMETERS)) {
       String example = stored.argorithm().config().example();
-      return switch (attempt(stored, example, limits, caller)) {
+      return switch (attempt(stored, example, limits, client)) {
         case RunOutcome.Completed done -> answer(Run.Status.PARAMETERS, done, null);
         case RunOutcome other -> throw failure(other);
       };
     }
-    return switch (attempt(stored, parameters, limits, caller)) {
+    return switch (attempt(stored, parameters, limits, client)) {
       case RunOutcome.Completed done -> answer(Run.Status.PARAMETERS, done, null);
-      case RunOutcome.Failed failed -> fallBack(stored, failed, limits, caller);
+      case RunOutcome.Failed failed -> fallBack(stored, failed, limits, client);
       case RunOutcome other -> throw failure(other);
     };
   }
 
   private Run fallBack(
-      StoredProgram stored, RunOutcome.Failed failed, RunLimits limits, String caller) {
+      StoredProgram stored, RunOutcome.Failed failed, RunLimits limits, Client client) {
     failed.close();
     Duration left = limits.wall().minus(failed.used().wall());
     if (!left.isPositive()) {
       throw outOfTime(limits);
     }
     String example = stored.argorithm().config().example();
-    return switch (attempt(stored, example, limits.withWall(left), caller)) {
+    return switch (attempt(stored, example, limits.withWall(left), client)) {
       case RunOutcome.Completed done -> answer(Run.Status.EXAMPLE, done, failed.error());
       // The example had only what was left; the limit that counts is that of the whole request.
       case RunOutcome.LimitExceeded over when over.limit() == Limit.TIME -> throw outOfTime(limits);
@@ -169,16 +172,16 @@ public class RunService {
   }
 
   private RunOutcome attempt(
-      StoredProgram stored, String parameters, RunLimits limits, String caller) {
-    return sandbox.run(request(stored, parameters, limits, SEED, caller), EarlyStates.UNWANTED);
+      StoredProgram stored, String parameters, RunLimits limits, Client client) {
+    return sandbox.run(request(stored, parameters, limits, SEED, client), EarlyStates.UNWANTED);
   }
 
   private static RunRequest request(
-      StoredProgram stored, String parameters, RunLimits limits, long seed, String caller) {
+      StoredProgram stored, String parameters, RunLimits limits, long seed, Client client) {
     Argorithm argorithm = stored.argorithm();
     Program program =
         new Program(argorithm.fileName(), stored.source(), argorithm.config().function());
-    return new RunRequest(program, parameters, limits, seed, caller);
+    return new RunRequest(program, parameters, limits, seed, client);
   }
 
   private static RuntimeException failure(RunOutcome outcome) {

@@ -18,16 +18,18 @@ public interface Sandbox {
   /**
    * Compiles {@code program} without running any of it.
    *
+   * @param caller whom it is counted for, so that callers take turns
    * @throws SandboxUnavailable when no worker can take it now
    */
-  ProgramCheck check(Program program);
+  ProgramCheck check(Program program, String caller);
 
   /**
    * Runs a program once, in isolation from every other run.
    *
    * @param early may hear states before the outcome is known; a sandbox need not tell it any
    * @return the outcome, which the caller closes; a program that misbehaves has an outcome, too
-   * @throws SandboxUnavailable when no worker can take it now
+   * @throws SandboxUnavailable when no worker can take it now, or there is no room for its states
+   * @throws ClientGone when the client went away; the run was ended, or never begun
    */
   RunOutcome run(RunRequest request, EarlyStates early);
 }

@@ -15,8 +15,8 @@ class SandboxProgramChecker implements ProgramChecker {
   }
 
   @Override
-  public void check(String fileName, String source, String function) {
-    if (sandbox.check(new Program(fileName, source, function))
+  public void check(String fileName, String source, String function, String caller) {
+    if (sandbox.check(new Program(fileName, source, function), caller)
         instanceof ProgramCheck.Refused refused) {
       throw new InvalidProgram(refused.reason(), refused.line(), refused.column());
     }

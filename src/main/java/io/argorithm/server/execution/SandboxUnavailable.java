@@ -3,7 +3,8 @@ package io.argorithm.server.execution;
 import java.time.Duration;
 
 /**
- * No worker can take the program now: none starts, the queue is full, or the server is stopping.
+ * No worker can take the program now: none starts, the queue is full, the server is stopping, or
+ * there is no room for what the run has made.
  */
 public class SandboxUnavailable extends RuntimeException {
 

@@ -13,6 +13,11 @@ public interface States extends AutoCloseable {
   /** Length of the text in bytes of UTF-8. */
   long length();
 
+  /** How much memory they take; those in a file take none. */
+  default long heapBytes() {
+    return 0;
+  }
+
   /** Writes the whole text, UTF-8, to {@code out} without closing it; may be called repeatedly. */
   void writeTo(OutputStream out) throws IOException;
 

@@ -13,13 +13,14 @@ class SandboxMetrics implements SandboxMonitor {
 
   /** All that {@link SandboxMonitor#workerEnded} may name, so that each is counted from zero. */
   private static final List<String> CAUSES =
-      List.of("retired", "time", "cpu", "memory", "protocol", "death", "dead_before");
+      List.of("retired", "time", "cpu", "memory", "protocol", "death", "dead_before", "not_taken");
 
   private final MeterProvider<Counter> ends;
   private final Timer waits;
   private final Timer starts;
   private final Counter turnedAway;
   private final Counter failedStarts;
+  private final Counter clientsGone;
 
   SandboxMetrics(MeterRegistry registry) {
     ends =
@@ -46,6 +47,10 @@ class SandboxMetrics implements SandboxMonitor {
         Counter.builder("argorithm.sandbox.worker.start.failures")
             .description("Workers that ended before they were ready")
             .register(registry);
+    clientsGone =
+        Counter.builder("argorithm.sandbox.clients.gone")
+            .description("Programs that nobody waited for any more")
+            .register(registry);
   }
 
   @Override
@@ -56,6 +61,11 @@ class SandboxMetrics implements SandboxMonitor {
   @Override
   public void turnedAway() {
     turnedAway.increment();
+  }
+
+  @Override
+  public void clientGone() {
+    clientsGone.increment();
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class ClientConnection {
 
   private final org.apache.coyote.Request request;
   private final org.apache.coyote.Response response;
+  private volatile boolean cut;
 
   private ClientConnection(Request request, Response response) {
     this.request = request.getCoyoteRequest();
@@ -36,11 +37,14 @@ public final class ClientConnection {
   }
 
   /**
-   * Whether the client has closed the connection, or its half of it. For the thread of the request,
-   * after the body has been read. Reads without waiting; what a client sends ahead stays where
-   * Tomcat will look for the next request, and hides the end that may follow it.
+   * Whether the client has closed the connection, or its half of it, or was cut off. For the thread
+   * of the request, after the body has been read. Reads without waiting; what a client sends ahead
+   * stays where Tomcat will look for the next request, and hides the end that may follow it.
    */
   public boolean isGone() {
+    if (cut) {
+      return true;
+    }
     request.action(ActionCode.AVAILABLE, Boolean.TRUE);
     // No client sends a single byte ahead of its next request.
     return request.getAvailable() == FAILED;
@@ -48,6 +52,7 @@ public final class ClientConnection {
 
   /** Closes it as soon as the request's thread returns; nothing more is written until then. */
   void cut(IOException why) {
+    cut = true;
     response.action(ActionCode.CLOSE_NOW, why);
   }
 

@@ -15,6 +15,7 @@ import io.argorithm.server.catalogue.InvalidProgram;
 import io.argorithm.server.catalogue.NoRandomParameters;
 import io.argorithm.server.catalogue.NotAPythonFile;
 import io.argorithm.server.catalogue.NotTheMaintainer;
+import io.argorithm.server.execution.ClientGone;
 import io.argorithm.server.execution.LimitReached;
 import io.argorithm.server.execution.RunFailed;
 import io.argorithm.server.execution.SandboxUnavailable;
@@ -245,6 +246,12 @@ class ErrorMapper {
   /** Nobody is left to read an answer, or a client was too slow and Tomcat has said so. */
   @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
   void onClientGone() {}
+
+  /** An empty answer would look like one to a client that has closed only its sending half. */
+  @ExceptionHandler
+  void on(ClientGone problem, HttpServletRequest request) {
+    ClientConnection.of(request).cut(new ClientAbortException(problem));
+  }
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(Exception fault, HttpServletRequest request) {

@@ -3,6 +3,8 @@ package io.argorithm.server.web;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,17 +16,24 @@ final class PacedOutput extends ServletOutputStream {
   private static final int PIECE = 8 * 1024;
 
   private final ServletOutputStream out;
-  private final ClientConnection connection;
+  private final Consumer<IOException> cut;
+  private final LongSupplier nanoTime;
   private final Pace pace = new Pace();
 
-  PacedOutput(ServletOutputStream out, ClientConnection connection) {
+  /**
+   * Writes to {@code out}.
+   *
+   * @param cut ends the connection
+   */
+  PacedOutput(ServletOutputStream out, Consumer<IOException> cut, LongSupplier nanoTime) {
     this.out = out;
-    this.connection = connection;
+    this.cut = cut;
+    this.nanoTime = nanoTime;
   }
 
   @Override
   public void write(int b) throws IOException {
-    long begin = System.nanoTime();
+    long begin = nanoTime.getAsLong();
     out.write(b);
     count(begin, 1);
   }
@@ -33,7 +42,7 @@ final class PacedOutput extends ServletOutputStream {
   public void write(byte[] bytes, int from, int length) throws IOException {
     for (int done = 0; done < length; done += PIECE) {
       int piece = Math.min(PIECE, length - done);
-      long begin = System.nanoTime();
+      long begin = nanoTime.getAsLong();
       out.write(bytes, from + done, piece);
       count(begin, piece);
     }
@@ -41,7 +50,7 @@ final class PacedOutput extends ServletOutputStream {
 
   @Override
   public void flush() throws IOException {
-    long begin = System.nanoTime();
+    long begin = nanoTime.getAsLong();
     out.flush();
     count(begin, 0);
   }
@@ -62,12 +71,12 @@ final class PacedOutput extends ServletOutputStream {
   }
 
   private void count(long begin, int length) throws ClientAbortException {
-    if (pace.isTooSlowAfter(System.nanoTime() - begin, length)) {
+    if (pace.isTooSlowAfter(nanoTime.getAsLong() - begin, length)) {
       ClientAbortException why =
           new ClientAbortException(
               "the client reads less than " + Pace.BYTES_A_SECOND + " bytes a second");
       log.info("An answer is cut off: {}.", why.getMessage());
-      connection.cut(why);
+      cut.accept(why);
       throw why;
     }
   }

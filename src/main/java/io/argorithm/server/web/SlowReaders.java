@@ -43,7 +43,7 @@ class SlowReaders extends OncePerRequestFilter {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
       if (output == null) {
-        output = new PacedOutput(super.getOutputStream(), connection);
+        output = new PacedOutput(super.getOutputStream(), connection::cut, System::nanoTime);
       }
       return output;
     }

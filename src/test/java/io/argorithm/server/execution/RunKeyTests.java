@@ -54,19 +54,21 @@ class RunKeyTests {
   @Test
   void lowerLimitsOnStatesGiveAnotherKeyButLessTimeDoesNot() {
     Program program = new Program("a.py", "source", "run");
-    RunKey key = RunKey.of(new RunRequest(program, "{}", LIMITS, 0, "me"), "v");
+    RunKey key = RunKey.of(new RunRequest(program, "{}", LIMITS, 0, Client.called("me")), "v");
     RunLimits quicker = LIMITS.withWall(Duration.ofSeconds(1));
     RunLimits fewer = LIMITS.withStates(99);
-    assertThat(RunKey.of(new RunRequest(program, "{}", quicker, 0, "you"), "v")).isEqualTo(key);
-    assertThat(RunKey.of(new RunRequest(program, "{}", fewer, 0, "me"), "v")).isNotEqualTo(key);
+    assertThat(RunKey.of(new RunRequest(program, "{}", quicker, 0, Client.called("you")), "v"))
+        .isEqualTo(key);
+    assertThat(RunKey.of(new RunRequest(program, "{}", fewer, 0, Client.called("me")), "v"))
+        .isNotEqualTo(key);
   }
 
   private static RunKey key(String parameters) {
     Program program = new Program("a.py", "source", "run");
-    return RunKey.of(new RunRequest(program, parameters, LIMITS, 0, "me"), "v");
+    return RunKey.of(new RunRequest(program, parameters, LIMITS, 0, Client.called("me")), "v");
   }
 
   private static RunKey key(Program program, long seed, String version) {
-    return RunKey.of(new RunRequest(program, "{}", LIMITS, seed, "me"), version);
+    return RunKey.of(new RunRequest(program, "{}", LIMITS, seed, Client.called("me")), version);
   }
 }

@@ -43,7 +43,7 @@ class RunServiceTests {
   void runsWithTheGivenParameters() {
     sandbox.outcomes.add(completed());
 
-    Run run = service.run("sort", GIVEN, "me");
+    Run run = service.run("sort", GIVEN, Client.called("me"));
 
     assertThat(run.status()).isEqualTo(Run.Status.PARAMETERS);
     assertThat(run.error()).isNull();
@@ -55,7 +55,8 @@ class RunServiceTests {
   void takesTheExampleWhenThereAreNoParameters() {
     sandbox.outcomes.add(completed());
 
-    assertThat(service.run("sort", "{}", "me").status()).isEqualTo(Run.Status.PARAMETERS);
+    assertThat(service.run("sort", "{}", Client.called("me")).status())
+        .isEqualTo(Run.Status.PARAMETERS);
 
     assertThat(sandbox.parameters()).containsExactly(EXAMPLE);
     assertThat(counts.log).containsExactly("requested false", "answered PARAMETERS");
@@ -66,7 +67,7 @@ class RunServiceTests {
     sandbox.outcomes.add(failed(Duration.ofMillis(7_500)));
     sandbox.outcomes.add(completed());
 
-    Run run = service.run("sort", GIVEN, "me");
+    Run run = service.run("sort", GIVEN, Client.called("me"));
 
     assertThat(run.status()).isEqualTo(Run.Status.EXAMPLE);
     assertThat(run.error()).isNotNull().extracting(ProgramError::type).isEqualTo("ValueError");
@@ -80,7 +81,7 @@ class RunServiceTests {
     sandbox.outcomes.add(failed(Duration.ofSeconds(10)));
 
     assertThatExceptionOfType(LimitReached.class)
-        .isThrownBy(() -> service.run("sort", GIVEN, "me"))
+        .isThrownBy(() -> service.run("sort", GIVEN, Client.called("me")))
         .withMessageContaining("time limit of 10 s");
     assertThat(sandbox.requests).hasSize(1);
   }
@@ -91,7 +92,7 @@ class RunServiceTests {
     sandbox.outcomes.add(exceeded(Limit.TIME, LIMITS.withWall(Duration.ofMillis(2_500))));
 
     assertThatExceptionOfType(LimitReached.class)
-        .isThrownBy(() -> service.run("sort", GIVEN, "me"))
+        .isThrownBy(() -> service.run("sort", GIVEN, Client.called("me")))
         .withMessageContaining("time limit of 10 s");
   }
 
@@ -105,14 +106,16 @@ class RunServiceTests {
             used(Duration.ZERO),
             /* cached= */ true));
 
-    assertThat(service.run("sort", GIVEN, "me").status()).isEqualTo(Run.Status.CACHE);
+    assertThat(service.run("sort", GIVEN, Client.called("me")).status())
+        .isEqualTo(Run.Status.CACHE);
   }
 
   @Test
   void repeatsNoRunThatFailedWithTheExample() {
     sandbox.outcomes.add(failed(Duration.ZERO));
 
-    assertThatExceptionOfType(RunFailed.class).isThrownBy(() -> service.run("sort", "{}", "me"));
+    assertThatExceptionOfType(RunFailed.class)
+        .isThrownBy(() -> service.run("sort", "{}", Client.called("me")));
 
     assertThat(sandbox.requests).hasSize(1);
     assertThat(counts.log).containsExactly("requested false", "failed");
@@ -130,7 +133,7 @@ class RunServiceTests {
 
     for (int i = 0; i < outcomes.size(); i++) {
       assertThatExceptionOfType(RuntimeException.class)
-          .isThrownBy(() -> service.run("sort", GIVEN, "me"));
+          .isThrownBy(() -> service.run("sort", GIVEN, Client.called("me")));
     }
 
     assertThat(sandbox.parameters()).containsExactly(GIVEN, GIVEN, GIVEN);
@@ -143,7 +146,7 @@ class RunServiceTests {
         new RunOutcome.Failed(error(), states, new int[0], Printed.NOTHING, used(Duration.ZERO)));
     sandbox.outcomes.add(completed());
 
-    service.run("sort", GIVEN, "me");
+    service.run("sort", GIVEN, Client.called("me"));
 
     assertThat(states.closed).isTrue();
   }
@@ -151,7 +154,7 @@ class RunServiceTests {
   @Test
   void countsNothingForAnArgorithmThatIsNotThere() {
     assertThatExceptionOfType(ArgorithmNotFound.class)
-        .isThrownBy(() -> service.run("other", GIVEN, "me"));
+        .isThrownBy(() -> service.run("other", GIVEN, Client.called("me")));
 
     assertThat(counts.log).isEmpty();
     assertThat(sandbox.requests).isEmpty();
@@ -163,13 +166,16 @@ class RunServiceTests {
     RunLimits limits = LIMITS.withStates(0);
 
     RunReport report =
-        service.execute(service.plan(command("{}", limits, 7)), "me", EarlyStates.UNWANTED);
+        service.execute(
+            service.plan(command("{}", limits, 7)), Client.called("me"), EarlyStates.UNWANTED);
 
     assertThat(report.outcome()).isInstanceOf(RunOutcome.Failed.class);
     assertThat(report.parameters()).isEqualTo("{}");
     assertThat(report.version()).isOne();
     assertThat(sandbox.requests)
-        .containsExactly(new RunRequest(new Program("sort.py", "", "run"), "{}", limits, 7, "me"));
+        .containsExactly(
+            new RunRequest(
+                new Program("sort.py", "", "run"), "{}", limits, 7, Client.called("me")));
     assertThat(counts.log).containsExactly("requested true", "failed");
   }
 
@@ -178,7 +184,8 @@ class RunServiceTests {
     sandbox.outcomes.add(completed());
 
     RunReport report =
-        service.execute(service.plan(command(null, LIMITS, 0)), "me", EarlyStates.UNWANTED);
+        service.execute(
+            service.plan(command(null, LIMITS, 0)), Client.called("me"), EarlyStates.UNWANTED);
 
     assertThat(report.parameters()).isEqualTo(EXAMPLE);
     assertThat(sandbox.parameters()).containsExactly(EXAMPLE);
@@ -270,7 +277,7 @@ class RunServiceTests {
     }
 
     @Override
-    public ProgramCheck check(Program program) {
+    public ProgramCheck check(Program program, String caller) {
       return new ProgramCheck.Accepted();
     }
 

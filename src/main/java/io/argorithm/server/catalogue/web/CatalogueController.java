@@ -9,6 +9,7 @@ import io.argorithm.server.json.JsonValue;
 import io.argorithm.server.json.JsonValue.Raw;
 import io.argorithm.server.json.JsonValue.Str;
 import io.argorithm.server.security.Caller;
+import io.argorithm.server.security.CallerNames;
 import io.argorithm.server.security.RateLimit;
 import io.argorithm.server.security.RateLimits;
 import io.argorithm.server.web.AnswerMemory;
@@ -46,13 +47,19 @@ class CatalogueController implements CatalogueApi {
   private final ListAnswer list;
   private final AnswerMemory memory;
   private final RateLimits limits;
+  private final CallerNames names;
 
   CatalogueController(
-      CatalogueService catalogue, ListAnswer list, AnswerMemory memory, RateLimits limits) {
+      CatalogueService catalogue,
+      ListAnswer list,
+      AnswerMemory memory,
+      RateLimits limits,
+      CallerNames names) {
     this.catalogue = catalogue;
     this.list = list;
     this.memory = memory;
     this.limits = limits;
+    this.names = names;
   }
 
   @Override
@@ -81,7 +88,7 @@ class CatalogueController implements CatalogueApi {
   public ResponseEntity<byte[]> insert(
       HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
     limits.take(RateLimit.UPLOADS, caller.email());
-    catalogue.insert(upload(request), editor(caller));
+    catalogue.insert(upload(request), editor(request, caller));
     return JsonAnswer.ofNull();
   }
 
@@ -90,7 +97,7 @@ class CatalogueController implements CatalogueApi {
   public ResponseEntity<byte[]> update(
       HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
     limits.take(RateLimit.UPLOADS, caller.email());
-    catalogue.update(upload(request), editor(caller));
+    catalogue.update(upload(request), editor(request, caller));
     return JsonAnswer.ofNull();
   }
 
@@ -102,12 +109,12 @@ class CatalogueController implements CatalogueApi {
     String id = body.text("argorithmID", "");
     body.text("maintainer", "");
     body.check();
-    catalogue.delete(id, editor(caller));
+    catalogue.delete(id, editor(request, caller));
     return JsonAnswer.ofNull();
   }
 
-  private static Editor editor(Caller caller) {
-    return new Editor(caller.email(), caller.admin());
+  private Editor editor(HttpServletRequest request, Caller caller) {
+    return new Editor(caller.email(), caller.admin(), names.of(request, caller));
   }
 
   private static Upload upload(HttpServletRequest request) throws IOException {

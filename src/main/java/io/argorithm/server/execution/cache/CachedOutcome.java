@@ -99,6 +99,11 @@ final class CachedOutcome {
   private record CompressedStates(byte[] bytes, long length) implements States {
 
     @Override
+    public long heapBytes() {
+      return bytes.length;
+    }
+
+    @Override
     public void writeTo(OutputStream out) throws IOException {
       try (DataInputStream in = inflated(bytes)) {
         in.skipNBytes(2L * Long.BYTES + Integer.BYTES + Long.BYTES);

@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.cache;
 
+import io.argorithm.server.execution.ClientGone;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.ProgramCheck;
@@ -9,6 +10,7 @@ import io.argorithm.server.execution.RunLimits;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.RunRequest;
 import io.argorithm.server.execution.Sandbox;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,9 @@ import java.util.concurrent.TimeUnit;
  * passes.
  */
 class CachingSandbox implements Sandbox {
+
+  /** How often whoever waits looks whether the client still does. */
+  private static final Duration LOOK = Duration.ofMillis(250);
 
   private final Sandbox sandbox;
   private final RunCache cache;
@@ -44,8 +49,8 @@ class CachingSandbox implements Sandbox {
   }
 
   @Override
-  public ProgramCheck check(Program program) {
-    return sandbox.check(program);
+  public ProgramCheck check(Program program, String caller) {
+    return sandbox.check(program, caller);
   }
 
   @Override
@@ -76,8 +81,14 @@ class CachingSandbox implements Sandbox {
 
   /** Waits no longer than the run may take; then this one is computed beside the other. */
   private static void await(CountDownLatch equalRun, RunRequest request) {
+    long end = System.nanoTime() + request.limits().wall().toNanos();
     try {
-      boolean unused = equalRun.await(request.limits().wall().toMillis(), TimeUnit.MILLISECONDS);
+      while (!equalRun.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)
+          && System.nanoTime() - end < 0) {
+        if (request.client().isGone()) {
+          throw new ClientGone();
+        }
+      }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }

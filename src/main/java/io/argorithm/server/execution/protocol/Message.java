@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * One message between the server and a worker. A worker speaks first ({@link Ready}); from then on
- * the server gives it one job at a time and the worker ends each job with exactly one {@link
- * Checked} or {@link Finished}.
+ * the server gives it one job at a time; the worker says at once that it has it ({@link Taken}) and
+ * ends each job with exactly one {@link Checked} or {@link Finished}.
  */
 public sealed interface Message {
 
@@ -21,7 +21,7 @@ public sealed interface Message {
 
   /** What a worker says about a job. */
   sealed interface JobMessage extends FromWorker
-      permits Checked, StatesChunk, LinesChunk, Printed, EarlyStates, Finished {
+      permits Taken, Checked, StatesChunk, LinesChunk, Printed, EarlyStates, Finished {
 
     /** Number of the job this is about. */
     long job();
@@ -76,6 +76,9 @@ public sealed interface Message {
    * @param compiles whether the engine compiles to machine code or only interprets
    */
   record Ready(String implementation, String version, boolean compiles) implements FromWorker {}
+
+  /** The worker has the job and begins; a worker that does not say so in time is replaced. */
+  record Taken(long job) implements JobMessage {}
 
   /**
    * What compiling has shown.

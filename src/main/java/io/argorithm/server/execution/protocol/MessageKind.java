@@ -11,7 +11,8 @@ enum MessageKind {
   LINES_CHUNK(14, MessageReader.LARGEST_CHUNK + 64),
   PRINTED(15, MessageReader.LARGEST_CHUNK + 64),
   FINISHED(16, 64 * 1024),
-  EARLY_STATES(17, 2 * MessageReader.LARGEST_CHUNK + 64);
+  EARLY_STATES(17, 2 * MessageReader.LARGEST_CHUNK + 64),
+  TAKEN(18, 64);
 
   private final int code;
   private final int largest;
@@ -36,6 +37,7 @@ enum MessageKind {
       case Message.Run _ -> RUN;
       case Message.Cancel _ -> CANCEL;
       case Message.Ready _ -> READY;
+      case Message.Taken _ -> TAKEN;
       case Message.Checked _ -> CHECKED;
       case Message.StatesChunk _ -> STATES_CHUNK;
       case Message.LinesChunk _ -> LINES_CHUNK;

@@ -14,6 +14,7 @@ import io.argorithm.server.execution.protocol.Message.ProgramText;
 import io.argorithm.server.execution.protocol.Message.Ready;
 import io.argorithm.server.execution.protocol.Message.Run;
 import io.argorithm.server.execution.protocol.Message.StatesChunk;
+import io.argorithm.server.execution.protocol.Message.Taken;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -110,6 +111,7 @@ public final class MessageReader {
                 number64());
         case CANCEL -> new Cancel(number64());
         case READY -> new Ready(text(), text(), octet() == 1);
+        case TAKEN -> new Taken(number64());
         case CHECKED -> new Checked(number64(), text(), number(), number());
         case STATES_CHUNK -> new StatesChunk(number64(), blob());
         case LINES_CHUNK -> new LinesChunk(number64(), numbers());

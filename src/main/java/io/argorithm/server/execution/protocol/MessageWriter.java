@@ -13,6 +13,7 @@ import io.argorithm.server.execution.protocol.Message.ProgramText;
 import io.argorithm.server.execution.protocol.Message.Ready;
 import io.argorithm.server.execution.protocol.Message.Run;
 import io.argorithm.server.execution.protocol.Message.StatesChunk;
+import io.argorithm.server.execution.protocol.Message.Taken;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -72,6 +73,7 @@ public final class MessageWriter {
         }
         case Run run -> run(run);
         case Cancel(long job) -> data.writeLong(job);
+        case Taken(long job) -> data.writeLong(job);
         case Ready(String implementation, String version, boolean compiles) -> {
           text(implementation);
           text(version);

@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Deadline implements AutoCloseable {
 
   private final WorkerProcess worker;
+  private final long job;
   private final Duration cpuBefore;
   private final List<Future<?>> actions = new ArrayList<>();
   private WorkerLost.@Nullable Cause passed;
   private Duration cpuAtEnd = Duration.ZERO;
   private boolean sending;
+  private boolean taken;
+  private Duration cpuWhenLooked = Duration.ZERO;
   private boolean closed;
 
-  Deadline(WorkerProcess worker) {
+  /** Of a job that {@code worker} is to be given now. */
+  Deadline(WorkerProcess worker, long job) {
     this.worker = worker;
+    this.job = job;
     this.cpuBefore = worker.cpu();
   }
 
@@ -26,12 +31,21 @@ final class Deadline implements AutoCloseable {
     actions.add(action);
   }
 
-  /** The job took too much. */
-  synchronized void pass(WorkerLost.Cause what, Runnable action) {
+  /** The job took too long: asks its worker to end it. */
+  synchronized void pass() {
+    pass(WorkerLost.Cause.TIME, this::askForEnd);
+  }
+
+  private void pass(WorkerLost.Cause what, Runnable action) {
     if (!closed) {
       passed = passed == null ? what : passed;
       action.run();
     }
+  }
+
+  /** A worker that does not read could block whoever writes to it, so the clock never does. */
+  void askForEnd() {
+    Thread.ofPlatform().daemon().name("worker-cancel").start(() -> worker.cancel(job));
   }
 
   /** The job took too much, and its worker does not end it. */
@@ -49,6 +63,23 @@ final class Deadline implements AutoCloseable {
     if (!sending) {
       kill(WorkerLost.Cause.TIME);
     }
+  }
+
+  /** The worker has said that it has the job. */
+  synchronized void taken() {
+    taken = true;
+  }
+
+  /**
+   * Looks after a worker that has not said that it has its job: one that has used no processor time
+   * since the last look is stopped, and others are slow until they have had {@code enough} time.
+   */
+  synchronized void killUnlessTaken(boolean enough) {
+    Duration now = taken || closed ? Duration.ZERO : cpu();
+    if (!taken && (enough || now.equals(cpuWhenLooked))) {
+      kill(WorkerLost.Cause.NOT_TAKEN);
+    }
+    cpuWhenLooked = now;
   }
 
   /** The worker has begun to send the states. */

@@ -28,6 +28,9 @@ final class FairQueue<T> {
   /** For this long a caller whose program cost its worker counts as costly. */
   private static final long COSTLY_NANOS = 60_000_000_000L;
 
+  /** Of more callers the use of those that came first is forgotten at once. */
+  private static final int MOST_CALLERS = 1000;
+
   private final int places;
   private final int placesPerCaller;
   private final LongSupplier nanoTime;
@@ -127,6 +130,23 @@ final class FairQueue<T> {
       }
     }
     callers.values().removeIf(other -> other.isForgotten(now));
+    forgetTheFirst(callers.size() - MOST_CALLERS);
+  }
+
+  private void forgetTheFirst(int count) {
+    if (count > 0) {
+      callers.entrySet().stream()
+          .filter(entry -> entry.getValue().isIdle())
+          .map(Map.Entry::getKey)
+          .limit(count)
+          .toList()
+          .forEach(callers::remove);
+    }
+  }
+
+  /** Number of callers it knows of. */
+  int callers() {
+    return callers.size();
   }
 
   private record Place<T>(T item, long arrival) {}
@@ -158,7 +178,11 @@ final class FairQueue<T> {
     }
 
     boolean isForgotten(long now) {
-      return running == 0 && waiting.isEmpty() && !isCostly(now) && used(now) < FORGOTTEN_NANOS;
+      return isIdle() && !isCostly(now) && used(now) < FORGOTTEN_NANOS;
+    }
+
+    boolean isIdle() {
+      return running == 0 && waiting.isEmpty();
     }
   }
 }

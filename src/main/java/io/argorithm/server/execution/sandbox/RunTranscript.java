@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +41,11 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
   private long earlyStates;
   private boolean earlyBroken;
 
-  RunTranscript(RunLimits limits, int printedKept, Path folder, EarlyStates early) {
+  RunTranscript(RunLimits limits, int printedKept, SpooledStates states, EarlyStates early) {
     this.limits = limits;
     this.printedKept = printedKept;
     this.early = early;
-    this.states = new SpooledStates(folder);
+    this.states = states;
     this.scanner = new StatesScanner(limits.states());
   }
 
@@ -66,6 +65,7 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
         return outcome(finished);
       }
       case Message.Checked _ -> throw new ProtocolViolation("a run is no check");
+      case Message.Taken _ -> throw new ProtocolViolation("a job is taken once");
     }
     return null;
   }
@@ -77,11 +77,17 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
       case TIME -> exceeded(Limit.TIME, used);
       case CPU -> exceeded(Limit.CPU, used);
       case MEMORY -> exceeded(Limit.MEMORY, used);
-      case PROTOCOL, DEATH, DEAD_BEFORE -> {
+      case PROTOCOL, DEATH, DEAD_BEFORE, NOT_TAKEN -> {
         keepWholeStates();
         yield new RunOutcome.Crashed(states, lines(), printed(), used);
       }
     };
+  }
+
+  /** There is nowhere to put what the worker says. */
+  @Override
+  public boolean wantsNoMore() {
+    return states.isLost();
   }
 
   /** Lets go of what was collected, for a run that will have no outcome. */
@@ -168,11 +174,7 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
       throw new ProtocolViolation("a worker sent more states than allowed");
     }
     scanner.scan(json);
-    try {
-      states.append(json);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    states.append(json);
   }
 
   private void append(int[] more) throws ProtocolViolation {

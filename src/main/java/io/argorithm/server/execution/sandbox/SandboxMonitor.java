@@ -24,7 +24,10 @@ public interface SandboxMonitor {
    * A worker has ended.
    *
    * @param cause one of {@code retired}, {@code time}, {@code cpu}, {@code memory}, {@code
-   *     protocol}, {@code death}, {@code dead_before}
+   *     protocol}, {@code death}, {@code dead_before}, {@code not_taken}
    */
   default void workerEnded(String cause) {}
+
+  /** Somebody who waited for a program is gone, so it was ended, or never begun. */
+  default void clientGone() {}
 }

@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param queue programs that wait for a worker
  * @param queuePerCaller programs of one caller that wait for a worker
  * @param queueSeconds how long a program waits for a worker
+ * @param spoolMib states of runs that lie in files until their clients have them
  */
 @ConfigurationProperties("sandbox")
 public record SandboxProperties(
@@ -47,7 +48,8 @@ public record SandboxProperties(
     int printedKib,
     int queue,
     int queuePerCaller,
-    int queueSeconds) {
+    int queueSeconds,
+    int spoolMib) {
 
   private static final long KIB = 1024;
   private static final long MIB = 1024 * KIB;
@@ -87,6 +89,11 @@ public record SandboxProperties(
   /** Bytes of what a program prints that are kept; the rest is only counted. */
   public int printedBytes() {
     return (int) (printedKib * KIB);
+  }
+
+  /** Most bytes of states that lie in files at once. */
+  long spoolBytes() {
+    return spoolMib * MIB;
   }
 
   /** How long a program waits for a worker. */

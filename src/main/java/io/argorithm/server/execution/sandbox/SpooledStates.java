@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
+import io.argorithm.server.execution.Budget;
 import io.argorithm.server.execution.States;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -12,32 +13,63 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * States of one run: a small text stays in memory, a large one lies in a file that has no name any
- * more, so that it is gone when the server is, however it ends.
+ * more, so that it is gone when the server is, however it ends. When there is no room for the file,
+ * or the disk is full, nothing is kept, and what follows is only counted.
  */
 final class SpooledStates implements States {
 
   private static final int KEPT_IN_MEMORY = 256 * 1024;
 
+  private static final Logger log = LoggerFactory.getLogger(SpooledStates.class);
+
   private final Path folder;
+  private final Budget.Share space;
   private ByteArrayOutputStream memory = new ByteArrayOutputStream(1024);
   private @Nullable FileChannel file;
   private long length;
+  private boolean lost;
 
   /** Nothing yet; a file is made in {@code folder} when one is needed. */
-  SpooledStates(Path folder) {
+  SpooledStates(Path folder, Budget.Share space) {
     this.folder = folder;
+    this.space = space;
   }
 
   /** Adds the next bytes. */
-  void append(byte[] bytes) throws IOException {
+  void append(byte[] bytes) {
     length += bytes.length;
+    if (lost) {
+      return;
+    }
     if (file == null && length <= KEPT_IN_MEMORY) {
       memory.writeBytes(bytes);
       return;
     }
+    try {
+      lost = !space.add(file == null ? length : bytes.length);
+      if (!lost) {
+        write(bytes);
+      }
+    } catch (IOException full) {
+      log.warn("states could not be written: {}", full.toString());
+      lost = true;
+    }
+    if (lost) {
+      close();
+    }
+  }
+
+  /** Whether there was no room for them; then they are of no use. */
+  boolean isLost() {
+    return lost;
+  }
+
+  private void write(byte[] bytes) throws IOException {
     if (file == null) {
       file = unnamedFile();
       writeFully(file, memory.toByteArray());
@@ -48,6 +80,10 @@ final class SpooledStates implements States {
 
   /** Forgets all bytes after the first {@code kept}. */
   void cut(long kept) throws IOException {
+    if (lost) {
+      length = kept;
+      return;
+    }
     if (file == null) {
       byte[] bytes = memory.toByteArray();
       memory.reset();
@@ -61,6 +97,11 @@ final class SpooledStates implements States {
   @Override
   public long length() {
     return length;
+  }
+
+  @Override
+  public long heapBytes() {
+    return memory.size();
   }
 
   @Override
@@ -82,12 +123,14 @@ final class SpooledStates implements States {
   @Override
   public void close() {
     memory = new ByteArrayOutputStream(0);
-    if (file != null) {
-      try {
+    try {
+      if (file != null) {
         file.close();
-      } catch (IOException problem) {
-        throw new UncheckedIOException(problem);
       }
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    } finally {
+      space.close();
     }
   }
 

@@ -18,7 +18,14 @@ final class WorkerLost extends Exception {
     /** It died, nobody knows why. */
     DEATH,
     /** It was dead already when it was to get the job. */
-    DEAD_BEFORE
+    DEAD_BEFORE,
+    /** It was stopped, or slower than anything explains, and did not take the job. */
+    NOT_TAKEN;
+
+    /** Whether nothing of the job was done, so that another worker can have it. */
+    boolean isBeforeBegin() {
+      return this == DEAD_BEFORE || this == NOT_TAKEN;
+    }
   }
 
   private final Cause reason;

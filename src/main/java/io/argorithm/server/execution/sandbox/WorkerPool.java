@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Printed;
 import io.argorithm.server.execution.Program;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -30,11 +32,14 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(WorkerPool.class);
   private static final String MDC_KEY = "run";
 
-  /** Checks have no caller of their own; they are short and take turns with everybody. */
-  private static final String CHECKS = "checks";
+  /** How long compiling a program may take on a machine that has much to do. */
+  private static final Duration LONGEST_CHECK = Duration.ofSeconds(10);
+
+  /** A worker ends a check after this; it measures its own thread, and the server the process. */
+  private static final Duration CHECK_CPU = Duration.ofSeconds(2);
 
   private final SandboxProperties properties;
-  private final Path spoolFolder;
+  private final Spool spool;
   private final SandboxMonitor monitor;
   private final Deadlines deadlines = new Deadlines();
   private final WorkerLauncher launcher;
@@ -47,7 +52,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
       throws IOException {
     this.properties = properties;
     this.monitor = monitor;
-    this.spoolFolder = OwnFolder.make(storageFolder.resolve("spool"));
+    this.spool = new Spool(OwnFolder.make(storageFolder.resolve("spool")), properties.spoolBytes());
     this.launcher = new WorkerLauncher(properties, runtimeFolder);
     this.workers = new Workers(properties, launcher::start, deadlines, monitor);
     this.training = new StartTraining(launcher, () -> workers.status().ready());
@@ -83,21 +88,21 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
   }
 
   @Override
-  public ProgramCheck check(Program program) {
+  public ProgramCheck check(Program program, String caller) {
     if (bytes(program.source()) > properties.sourceBytes()) {
       return new ProgramCheck.Refused(tooLarge(), 1, 1);
     }
     try {
-      return tryCheck(program);
+      return tryCheck(program, caller);
     } catch (WorkerLost lost) {
-      return lost.reason() == WorkerLost.Cause.DEATH ? checkAgain(program) : refused(lost);
+      return lost.reason() == WorkerLost.Cause.DEATH ? checkAgain(program, caller) : refused(lost);
     }
   }
 
   /** A worker may die for a reason of its own; two would be killed by the program. */
-  private ProgramCheck checkAgain(Program program) {
+  private ProgramCheck checkAgain(Program program, String caller) {
     try {
-      return tryCheck(program);
+      return tryCheck(program, caller);
     } catch (WorkerLost lost) {
       return refused(lost);
     }
@@ -107,7 +112,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     return switch (lost.reason()) {
       case TIME, CPU -> new ProgramCheck.Refused("the program takes too long to compile", 1, 1);
       case MEMORY -> new ProgramCheck.Refused("the program takes too much memory to compile", 1, 1);
-      case PROTOCOL, DEATH, DEAD_BEFORE ->
+      case PROTOCOL, DEATH, DEAD_BEFORE, NOT_TAKEN ->
           new ProgramCheck.Refused("the program cannot be compiled", 1, 1);
     };
   }
@@ -116,7 +121,8 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
   public RunOutcome run(RunRequest request, EarlyStates early) {
     RunLimits limits = atMost(request.limits(), properties.limits());
     RunTranscript transcript =
-        new RunTranscript(limits, properties.printedBytes(), spoolFolder, early);
+        new RunTranscript(
+            limits, properties.printedBytes(), spool.open(request.client().name()), early);
     if (bytes(request.program().source()) > properties.sourceBytes()) {
       return refused(tooLarge());
     }
@@ -137,13 +143,29 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     // Stays until the request has been logged, so that its lines name the run.
     MDC.put(MDC_KEY, Long.toString(job.job()));
     try {
-      return logged(ask(request.caller(), job, limits, transcript));
-    } catch (WorkerLost lost) {
-      return logged(transcript.outcome(lost));
+      return logged(kept(outcome(request.client(), job, limits, transcript), transcript));
     } catch (RuntimeException problem) {
       transcript.abandon();
       throw problem;
     }
+  }
+
+  private RunOutcome outcome(
+      Client client, Message.Run job, RunLimits limits, RunTranscript transcript) {
+    try {
+      return ask(() -> workers.take(client), client, job, limits, transcript);
+    } catch (WorkerLost lost) {
+      return transcript.outcome(lost);
+    }
+  }
+
+  private RunOutcome kept(RunOutcome outcome, RunTranscript transcript) {
+    if (transcript.wantsNoMore()) {
+      monitor.turnedAway();
+      throw new SandboxUnavailable(
+          "there is no room for more large answers", Duration.ofSeconds(10));
+    }
+    return outcome;
   }
 
   /** Lets no program begin from now on; those that run go on. */
@@ -160,40 +182,57 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     deadlines.close();
   }
 
-  private ProgramCheck tryCheck(Program program) throws WorkerLost {
+  private ProgramCheck tryCheck(Program program, String caller) throws WorkerLost {
     Message.Check job = new Message.Check(jobs.incrementAndGet(), text(program));
-    return ask(CHECKS, job, properties.limits(), CheckAnswer::of);
+    RunLimits limits = properties.limits().withWall(LONGEST_CHECK).withCpu(CHECK_CPU);
+    Client client = Client.called(caller);
+    return ask(() -> workers.takeForCheck(client), client, job, limits, CheckAnswer::of);
   }
 
+  /** A worker that is lost before it has begun costs nobody anything: another one gets the job. */
   private <T> T ask(
-      String caller, Message.FromServer job, RunLimits limits, WorkerProcess.Listener<T> listener)
+      Supplier<WorkerProcess> takeWorker,
+      Client client,
+      Message.FromServer job,
+      RunLimits limits,
+      WorkerProcess.Listener<T> listener)
       throws WorkerLost {
-    try {
-      return askOne(caller, job, limits, listener);
-    } catch (WorkerLost lost) {
-      if (lost.reason() == WorkerLost.Cause.DEAD_BEFORE) {
-        return askOne(caller, job, limits, listener);
+    int others = properties.workers() + properties.extraWorkers() + properties.spares();
+    while (true) {
+      try {
+        return askOne(takeWorker.get(), client, job, limits, listener);
+      } catch (WorkerLost lost) {
+        if (!lost.reason().isBeforeBegin() || others == 0) {
+          throw lost;
+        }
+        others--;
       }
-      throw lost;
     }
   }
 
   private <T> T askOne(
-      String caller, Message.FromServer job, RunLimits limits, WorkerProcess.Listener<T> listener)
+      WorkerProcess worker,
+      Client client,
+      Message.FromServer job,
+      RunLimits limits,
+      WorkerProcess.Listener<T> listener)
       throws WorkerLost {
-    WorkerProcess worker = workers.take(caller);
     long start = System.nanoTime();
+    Attendance attendance = new Attendance(client, deadlines, monitor);
     try (Deadline deadline = deadlines.over(worker, job.job(), limits)) {
-      return worker.ask(job, deadline, listener);
+      T answer = worker.ask(job, deadline, listener, () -> attendance.look(deadline));
+      attendance.check();
+      return answer;
     } catch (WorkerLost lost) {
       if (workers.isClosed()) {
         throw new SandboxUnavailable("the server is stopping", Duration.ofSeconds(10));
       }
       log.warn("worker {} had to be replaced: {}", worker.pid(), lost.reason());
       monitor.workerEnded(lost.reason().name().toLowerCase(Locale.ROOT));
+      attendance.check();
       throw lost;
     } finally {
-      workers.giveBack(worker, caller, System.nanoTime() - start);
+      workers.giveBack(worker, client.name(), System.nanoTime() - start);
     }
   }
 

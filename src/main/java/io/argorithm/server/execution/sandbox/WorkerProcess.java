@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,15 @@ final class WorkerProcess {
      * @throws ProtocolViolation when a worker may not say that
      */
     @Nullable T hear(Message.JobMessage message) throws ProtocolViolation;
+
+    /** Whether what is still to come is of no use, so that the worker may end the job. */
+    default boolean wantsNoMore() {
+      return false;
+    }
   }
+
+  /** How often whoever waits for an answer looks up. */
+  static final Duration LOOK = Duration.ofMillis(250);
 
   private static final long SECONDS_TO_DIE = 2;
 
@@ -75,13 +85,14 @@ final class WorkerProcess {
    * Gives the worker a job and waits for the answer.
    *
    * @param listener hears everything the worker says about it
+   * @param look done now and then while the answer is waited for
    * @throws WorkerLost when the worker gave no answer; it is dead then
    */
-  <T> T ask(Message.FromServer question, Deadline deadline, Listener<T> listener)
+  <T> T ask(Message.FromServer question, Deadline deadline, Listener<T> listener, Runnable look)
       throws WorkerLost {
     jobs++;
     try {
-      return thread.submit(() -> talk(question, deadline, listener)).get();
+      return await(thread.submit(() -> talk(question, deadline, listener)), look);
     } catch (ExecutionException problem) {
       switch (problem.getCause()) {
         case WorkerLost lost -> throw lost;
@@ -97,20 +108,23 @@ final class WorkerProcess {
     }
   }
 
+  private static <T> T await(Future<T> answer, Runnable look)
+      throws ExecutionException, InterruptedException {
+    while (true) {
+      try {
+        return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException notYet) {
+        look.run();
+      }
+    }
+  }
+
   private <T> T talk(Message.FromServer question, Deadline deadline, Listener<T> listener)
       throws WorkerLost {
     listener.begin();
     try {
       send(question, deadline);
-      T answer = null;
-      while (answer == null) {
-        Message.JobMessage message = nextAbout(question.job());
-        if (message instanceof Message.LinesChunk || message instanceof Message.StatesChunk) {
-          deadline.sending();
-        }
-        answer = listener.hear(message);
-      }
-      return answer;
+      return answer(question.job(), deadline, listener);
     } catch (ProtocolViolation violation) {
       kill();
       throw new WorkerLost(WorkerLost.Cause.PROTOCOL, violation);
@@ -120,6 +134,28 @@ final class WorkerProcess {
     } catch (RuntimeException ours) {
       kill();
       throw ours;
+    }
+  }
+
+  private <T> T answer(long job, Deadline deadline, Listener<T> listener) throws IOException {
+    if (!(nextAbout(job) instanceof Message.Taken)) {
+      throw new ProtocolViolation("the worker did not begin with taking job " + job);
+    }
+    deadline.taken();
+    boolean askedForEnd = false;
+    while (true) {
+      Message.JobMessage message = nextAbout(job);
+      if (message instanceof Message.LinesChunk || message instanceof Message.StatesChunk) {
+        deadline.sending();
+      }
+      T answer = listener.hear(message);
+      if (answer != null) {
+        return answer;
+      }
+      if (listener.wantsNoMore() && !askedForEnd) {
+        askedForEnd = true;
+        deadline.askForEnd();
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package io.argorithm.server.execution.sandbox;
 
+import io.argorithm.server.execution.Client;
+import io.argorithm.server.execution.ClientGone;
 import io.argorithm.server.execution.SandboxUnavailable;
 import io.argorithm.server.execution.protocol.Message;
 import java.io.IOException;
@@ -25,8 +27,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The worker processes and who gets them. Keeps as many alive as the properties say, one more for
  * each spare; whoever ends is replaced. Programs that take long do not keep the others waiting:
- * each of them makes room for one more worker, up to a limit. While none can be started, everybody
- * is turned away.
+ * each of them makes room for one more worker, up to a limit. Programs that are only checked wait
+ * in a queue of their own and get the spares, so that no check takes a worker from runs. While none
+ * can be started, everybody is turned away.
  */
 final class Workers implements AutoCloseable {
 
@@ -35,6 +38,8 @@ final class Workers implements AutoCloseable {
   private static final Duration LONG_RUN = Duration.ofSeconds(1);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final int MOST_CHECKS = 128;
+  private static final int MOST_CHECKS_PER_CALLER = 32;
 
   private final SandboxProperties properties;
   private final WorkerStarter starter;
@@ -44,10 +49,14 @@ final class Workers implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final FairQueue<CompletableFuture<WorkerProcess>> queue;
+  private final FairQueue<CompletableFuture<WorkerProcess>> checks;
   private final Set<WorkerProcess> alive = new HashSet<>();
   private final Set<WorkerProcess> starting = new HashSet<>();
   private final Deque<WorkerProcess> idle = new ArrayDeque<>();
   private final Map<WorkerProcess, Long> busySince = new HashMap<>();
+  private final Set<WorkerProcess> checking = new HashSet<>();
+  private boolean wasComplete;
+  private boolean runWasLast;
   private int startsUnderWay;
   private int failuresInARow;
   private boolean draining;
@@ -71,6 +80,7 @@ final class Workers implements AutoCloseable {
     this.deadlines = deadlines;
     this.monitor = monitor;
     this.queue = new FairQueue<>(properties.queue(), properties.queuePerCaller(), System::nanoTime);
+    this.checks = new FairQueue<>(MOST_CHECKS, MOST_CHECKS_PER_CALLER, System::nanoTime);
   }
 
   /** Begins to start processes. */
@@ -84,25 +94,41 @@ final class Workers implements AutoCloseable {
   }
 
   /**
-   * Waits for a worker, which the caller has to give back.
+   * Waits for a worker to run a program, which has to be given back.
    *
    * @throws SandboxUnavailable when there will be none in time
+   * @throws ClientGone when the client no longer waits
    */
-  WorkerProcess take(String caller) {
+  WorkerProcess take(Client client) {
     long start = System.nanoTime();
-    CompletableFuture<WorkerProcess> turn = new CompletableFuture<>();
-    enqueue(caller, turn);
-    WorkerProcess worker = await(caller, turn);
+    WorkerProcess worker = take(queue, client);
     monitor.waited(Duration.ofNanos(System.nanoTime() - start));
     return worker;
+  }
+
+  /**
+   * Waits for a worker to check a program, which has to be given back.
+   *
+   * @throws SandboxUnavailable when there will be none in time
+   * @throws ClientGone when the client no longer waits
+   */
+  WorkerProcess takeForCheck(Client client) {
+    return take(checks, client);
+  }
+
+  private WorkerProcess take(FairQueue<CompletableFuture<WorkerProcess>> line, Client client) {
+    CompletableFuture<WorkerProcess> turn = new CompletableFuture<>();
+    enqueue(line, client.name(), turn);
+    return await(line, client, turn);
   }
 
   /** Takes a worker back after {@code nanos} of work for {@code caller}. */
   void giveBack(WorkerProcess worker, String caller, long nanos) {
     lock.lock();
     try {
+      boolean wasCheck = checking.remove(worker);
       busySince.remove(worker);
-      queue.ended(caller, nanos, !worker.isUsable());
+      (wasCheck ? checks : queue).ended(caller, nanos, !worker.isUsable());
       if (!worker.isUsable() || closed) {
         worker.kill();
         alive.remove(worker);
@@ -128,8 +154,8 @@ final class Workers implements AutoCloseable {
       return new SandboxStatus(
           !alive.isEmpty(),
           alive.size(),
-          busySince.size(),
-          queue.size(),
+          busySince.size() + checking.size(),
+          queue.size() + checks.size(),
           runtime == null ? "" : description(runtime),
           runtime != null && runtime.compiles());
     } finally {
@@ -175,7 +201,10 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private void enqueue(String caller, CompletableFuture<WorkerProcess> turn) {
+  private void enqueue(
+      FairQueue<CompletableFuture<WorkerProcess>> line,
+      String caller,
+      CompletableFuture<WorkerProcess> turn) {
     lock.lock();
     try {
       if (draining) {
@@ -184,10 +213,11 @@ final class Workers implements AutoCloseable {
       if (noneCanStart()) {
         throw turnedAway(notStarting());
       }
-      if (!queue.offer(caller, turn)) {
+      if (!line.offer(caller, turn)) {
+        String what = line == checks ? "be checked" : "run";
         throw turnedAway(
             new SandboxUnavailable(
-                "too many programs are waiting to run", properties.limits().wall()));
+                "too many programs are waiting to " + what, properties.limits().wall()));
       }
       handOut();
     } finally {
@@ -195,14 +225,28 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private WorkerProcess await(String caller, CompletableFuture<WorkerProcess> turn) {
+  private WorkerProcess await(
+      FairQueue<CompletableFuture<WorkerProcess>> line,
+      Client client,
+      CompletableFuture<WorkerProcess> turn) {
+    long end = System.nanoTime() + properties.queueTime().toNanos();
     try {
-      return turn.get(properties.queueTime().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      return orElseLeave(caller, turn, "no worker became free in time");
+      while (true) {
+        try {
+          return turn.get(WorkerProcess.LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+          if (client.isGone()) {
+            monitor.clientGone();
+            return orElseLeave(line, client, turn, new ClientGone());
+          }
+          if (System.nanoTime() - end >= 0) {
+            return orElseLeave(line, client, turn, unavailable("no worker became free in time"));
+          }
+        }
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return orElseLeave(caller, turn, "the request was interrupted");
+      return orElseLeave(line, client, turn, unavailable("the request was interrupted"));
     } catch (ExecutionException away) {
       if (away.getCause() instanceof SandboxUnavailable unavailable) {
         throw turnedAway(unavailable);
@@ -212,16 +256,23 @@ final class Workers implements AutoCloseable {
   }
 
   private WorkerProcess orElseLeave(
-      String caller, CompletableFuture<WorkerProcess> turn, String reason) {
+      FairQueue<CompletableFuture<WorkerProcess>> line,
+      Client client,
+      CompletableFuture<WorkerProcess> turn,
+      RuntimeException reason) {
     lock.lock();
     try {
-      if (!queue.remove(caller, turn) && !turn.isCompletedExceptionally()) {
+      if (!line.remove(client.name(), turn) && !turn.isCompletedExceptionally()) {
         return turn.join();
       }
-      throw turnedAway(new SandboxUnavailable(reason, properties.limits().wall()));
+      throw reason instanceof SandboxUnavailable away ? turnedAway(away) : reason;
     } finally {
       lock.unlock();
     }
+  }
+
+  private SandboxUnavailable unavailable(String reason) {
+    return new SandboxUnavailable(reason, properties.limits().wall());
   }
 
   private SandboxUnavailable turnedAway(SandboxUnavailable reason) {
@@ -230,6 +281,46 @@ final class Workers implements AutoCloseable {
   }
 
   private void handOut() {
+    wasComplete |= alive.size() >= properties.workers() + properties.spares();
+    // Without spares runs and checks share the workers, and take turns.
+    if (properties.spares() == 0 && runWasLast) {
+      handOutToChecks();
+    }
+    handOutToRuns();
+    handOutToChecks();
+  }
+
+  private void handOutToChecks() {
+    while (mayCheck()) {
+      WorkerProcess worker = idle.removeFirst();
+      if (!worker.isUsable()) {
+        alive.remove(worker);
+        continue;
+      }
+      CompletableFuture<WorkerProcess> turn = checks.poll();
+      if (turn == null) {
+        idle.addFirst(worker);
+        return;
+      }
+      checking.add(worker);
+      runWasLast = false;
+      turn.complete(worker);
+    }
+  }
+
+  /** A check may end its worker, so it gets one only if that leaves as many as runs may have. */
+  private boolean mayCheck() {
+    if (checks.size() == 0 || idle.isEmpty()) {
+      return false;
+    }
+    if (properties.spares() == 0) {
+      return checking.isEmpty();
+    }
+    boolean enoughForRuns = idle.size() + busySince.size() > properties.workers() + longRuns();
+    return checking.size() < properties.spares() && (enoughForRuns || !wasComplete);
+  }
+
+  private void handOutToRuns() {
     while (busySince.size() < properties.workers() + longRuns() && !idle.isEmpty()) {
       WorkerProcess worker = idle.removeFirst();
       if (!worker.isUsable()) {
@@ -242,6 +333,7 @@ final class Workers implements AutoCloseable {
         return;
       }
       busySince.put(worker, System.nanoTime());
+      runWasLast = true;
       deadlines.after(LONG_RUN, this::makeRoom);
       turn.complete(worker);
     }
@@ -389,6 +481,7 @@ final class Workers implements AutoCloseable {
 
   private void turnEverybodyAway(SandboxUnavailable reason) {
     queue.drain().forEach(turn -> turn.completeExceptionally(reason));
+    checks.drain().forEach(turn -> turn.completeExceptionally(reason));
   }
 
   private static SandboxUnavailable stopping() {

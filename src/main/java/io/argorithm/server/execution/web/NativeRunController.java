@@ -1,6 +1,5 @@
 package io.argorithm.server.execution.web;
 
-import io.argorithm.server.execution.RunCommand;
 import io.argorithm.server.execution.RunPlan;
 import io.argorithm.server.execution.RunService;
 import io.argorithm.server.execution.sandbox.SandboxProperties;
@@ -44,14 +43,17 @@ class NativeRunController implements NativeRunApi {
       HttpServletResponse response,
       @AuthenticationPrincipal Caller caller)
       throws IOException {
-    ObjectBody body = ObjectBody.of(request, largestBody);
-    RunCommand command = new RunCommandReader(runs.limits()).read(id(request), body);
-    RunPlan plan = runs.plan(command);
-    if (command.limits().equals(runs.limits())) {
+    RunPlan plan = plan(request);
+    if (plan.limits().equals(runs.limits())) {
       RunAddress.of(plan).ifPresent(address -> response.setHeader(HttpHeaders.LOCATION, address));
     }
-    String counted = gate.admit(request, caller);
-    new RunAnswer(request, response).write(plan, early -> runs.execute(plan, counted, early));
+    answer(new RunAnswer(request, response), plan, gate.admit(request, caller));
+  }
+
+  /** What was read is many times larger than its text, and gone when this returns. */
+  private RunPlan plan(HttpServletRequest request) throws IOException {
+    ObjectBody body = ObjectBody.of(request, largestBody);
+    return runs.plan(new RunCommandReader(runs.limits()).read(id(request), body));
   }
 
   @Override
@@ -66,8 +68,14 @@ class NativeRunController implements NativeRunApi {
     if (answer.isKnown(plan.key())) {
       return;
     }
-    String counted = gate.admit(request, caller);
-    answer.write(plan, early -> runs.execute(plan, counted, early));
+    answer(answer, plan, gate.admit(request, caller));
+  }
+
+  private void answer(RunAnswer answer, RunPlan plan, OpenAnswer open) throws IOException {
+    try (open) {
+      open.holdParameters(plan.parameters());
+      answer.write(plan, open, early -> runs.execute(plan, open.client(), early));
+    }
   }
 
   private static String id(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package io.argorithm.server.execution.web;
 
+import io.argorithm.server.execution.ClientGone;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.RunKey;
 import io.argorithm.server.execution.RunOutcome;
@@ -54,9 +55,11 @@ final class RunAnswer {
   }
 
   /** Makes the run and writes it, as lines already while it is made. */
-  void write(RunPlan plan, Function<EarlyStates, RunReport> run) throws IOException {
+  void write(RunPlan plan, OpenAnswer open, Function<EarlyStates, RunReport> run)
+      throws IOException {
     if (!asLines) {
       try (RunReport report = run.apply(EarlyStates.UNWANTED)) {
+        open.hold(report.outcome());
         RunDocument document = new RunDocument(report);
         begin(MediaType.APPLICATION_JSON_VALUE, plan, Optional.of(report));
         response.setContentLengthLong(document.length());
@@ -64,9 +67,12 @@ final class RunAnswer {
       }
       return;
     }
-    try (RunLines lines = new RunLines(plan, ended -> beginLines(plan, ended));
+    try (RunLines lines = new RunLines(plan, open.memory()::add, ended -> beginLines(plan, ended));
         RunReport report = run.apply(lines)) {
+      open.hold(report.outcome());
       lines.finish(report);
+    } catch (ClientGone nobodyReads) {
+      throw nobodyReads;
     } catch (RuntimeException problem) {
       if (!response.isCommitted()) {
         throw problem;

@@ -1,10 +1,13 @@
 package io.argorithm.server.execution.web;
 
-import io.argorithm.server.config.ServerProperties;
+import io.argorithm.server.execution.Budget;
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.security.Caller;
+import io.argorithm.server.security.CallerNames;
 import io.argorithm.server.security.RateLimit;
 import io.argorithm.server.security.RateLimits;
 import io.argorithm.server.security.TooManyRequests;
+import io.argorithm.server.web.ClientConnection;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
@@ -12,23 +15,33 @@ import org.springframework.stereotype.Component;
 @Component
 class RunGate {
 
-  private final RateLimits limits;
-  private final ServerProperties server;
+  /** All answers with runs together may keep this part of the heap while clients read them. */
+  private static final int PART_OF_THE_HEAP = 10;
 
-  RunGate(RateLimits limits, ServerProperties server) {
+  /** No caller gets more than this part of that. */
+  private static final int PART_OF_ONE_CALLER = 4;
+
+  private final RateLimits limits;
+  private final CallerNames names;
+  private final Budget memory;
+
+  RunGate(RateLimits limits, CallerNames names) {
     this.limits = limits;
-    this.server = server;
+    this.names = names;
+    long bytes = Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP;
+    this.memory = new Budget(bytes, bytes / PART_OF_ONE_CALLER);
   }
 
   /**
    * Counts one more run.
    *
-   * @return the name that the run is counted for in the sandbox
+   * @return the answer to it, to be closed when it is given
    * @throws TooManyRequests when that was one too many
    */
-  String admit(HttpServletRequest request, Caller caller) {
+  OpenAnswer admit(HttpServletRequest request, Caller caller) {
     limits.take(RateLimit.RUNS, caller.email());
-    // Without accounts all callers have one name, but not one address.
-    return server.hasAccounts() ? caller.email() : request.getRemoteAddr();
+    String name = names.of(request, caller);
+    Client client = new Client(name, ClientConnection.of(request)::isGone);
+    return new OpenAnswer(client, memory.open(name));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,16 +56,24 @@ final class RunLines implements EarlyStates, AutoCloseable {
   }
 
   private final RunPlan plan;
+  private final LongPredicate room;
   private final Output output;
   private final BlockingQueue<Part> parts = new LinkedBlockingQueue<>();
   private final MessageDigest written = digest();
+  private boolean full;
   private int linesWritten;
   private @Nullable OutputStream out;
   private @Nullable Thread writer;
   private @Nullable IOException broken;
 
-  RunLines(RunPlan plan, Output output) {
+  /**
+   * Nothing is written yet.
+   *
+   * @param room takes memory for so many bytes, or says that there is none
+   */
+  RunLines(RunPlan plan, LongPredicate room, Output output) {
     this.plan = plan;
+    this.room = room;
     this.output = output;
   }
 
@@ -75,8 +84,9 @@ final class RunLines implements EarlyStates, AutoCloseable {
 
   @Override
   public synchronized void hear(byte[] states, int[] lines) {
-    if (lines.length == 0) {
-      return;
+    full = full || !room.test(states.length + (long) lines.length * Integer.BYTES);
+    if (full || lines.length == 0) {
+      return; // they come with the outcome
     }
     parts.add(new Part(states, lines));
     if (writer == null) {

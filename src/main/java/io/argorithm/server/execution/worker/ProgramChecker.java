@@ -1,8 +1,13 @@
 package io.argorithm.server.execution.worker;
 
+import io.argorithm.server.execution.protocol.ExitStatus;
 import io.argorithm.server.execution.protocol.Message;
 import io.argorithm.server.execution.protocol.MessageWriter;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.graalvm.polyglot.Context;
@@ -14,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class ProgramChecker {
 
   private static final int REASON_LENGTH = 2000;
+
+  /** A parser cannot be stopped, so one that takes longer ends with the worker. */
+  private static final long MOST_CPU_MILLIS = 2000;
+
+  private static final long LOOK_MILLIS = 100;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final Timer TIMER = new Timer("check-watch", true);
 
   private final GuestRuntime runtime;
   private final MessageWriter out;
@@ -44,11 +56,11 @@ final class ProgramChecker {
 
   private Message.Checked answer(Message.Check job) {
     Message.ProgramText program = job.program();
+    Context checks = context();
+    TimerTask watch = watch();
     try {
       Value answer =
-          runtime
-              .checker(context())
-              .execute(program.fileName(), program.source(), program.function());
+          runtime.checker(checks).execute(program.fileName(), program.source(), program.function());
       String reason = answer.getArrayElement(0).asString();
       return new Message.Checked(
           job.job(),
@@ -58,7 +70,26 @@ final class ProgramChecker {
     } catch (PolyglotException problem) {
       discardContext(); // whatever it was, the next program gets a new one
       return new Message.Checked(job.job(), "the program cannot be compiled", 1, 1);
+    } finally {
+      watch.cancel();
     }
+  }
+
+  /** Ends this worker when the calling thread has used too much processor time from now on. */
+  private static TimerTask watch() {
+    long thread = Thread.currentThread().threadId();
+    long most = THREADS.getCurrentThreadCpuTime() + MOST_CPU_MILLIS * 1_000_000;
+    TimerTask watch =
+        new TimerTask() {
+          @Override
+          public void run() {
+            if (THREADS.getThreadCpuTime(thread) > most) {
+              Runtime.getRuntime().halt(ExitStatus.TOO_MUCH_CPU);
+            }
+          }
+        };
+    TIMER.schedule(watch, LOOK_MILLIS, LOOK_MILLIS);
+    return watch;
   }
 
   private Context context() {

@@ -62,8 +62,14 @@ public final class WorkerMain {
     out.write(runtime.describe());
     while (true) {
       switch (in.readFromServer()) {
-        case Message.Run run -> guests.run(run);
-        case Message.Check check -> checker.check(check);
+        case Message.Run run -> {
+          out.write(new Message.Taken(run.job()));
+          guests.run(run);
+        }
+        case Message.Check check -> {
+          out.write(new Message.Taken(check.job()));
+          checker.check(check);
+        }
         case Message.Cancel cancel -> guests.cancel(cancel.job());
       }
     }

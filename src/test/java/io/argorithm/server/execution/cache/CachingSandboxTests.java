@@ -2,6 +2,7 @@ package io.argorithm.server.execution.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Printed;
 import io.argorithm.server.execution.Program;
@@ -95,7 +96,8 @@ class CachingSandboxTests {
   private RunOutcome run(String parameters) {
     RunLimits limits = new RunLimits(Duration.ofSeconds(10), Duration.ofSeconds(10), 1, 100, 1000);
     Program program = new Program("a.py", "source", "run");
-    return sandbox.run(new RunRequest(program, parameters, limits, 0, "me"), EarlyStates.UNWANTED);
+    return sandbox.run(
+        new RunRequest(program, parameters, limits, 0, Client.called("me")), EarlyStates.UNWANTED);
   }
 
   private final class Counting implements Sandbox {
@@ -111,7 +113,7 @@ class CachingSandboxTests {
     }
 
     @Override
-    public ProgramCheck check(Program unused) {
+    public ProgramCheck check(Program unused, String caller) {
       throw new UnsupportedOperationException();
     }
 

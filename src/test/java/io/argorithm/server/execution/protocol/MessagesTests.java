@@ -31,6 +31,7 @@ class MessagesTests {
             Long.MAX_VALUE, PROGRAM, "{\"a\":NaN}", -5, 10_000, 9_000, 200_000, 64L << 20, 5),
         new Message.Cancel(3),
         new Message.Ready("Interpreted", "25.0.3", false),
+        new Message.Taken(4),
         new Message.Checked(4, "invalid syntax", 3, 7),
         new Message.StatesChunk(5, new byte[] {'[', ']'}),
         new Message.LinesChunk(7, new int[] {0, 1, Integer.MAX_VALUE}),

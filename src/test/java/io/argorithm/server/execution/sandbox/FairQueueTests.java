@@ -54,6 +54,17 @@ class FairQueueTests {
   }
 
   @Test
+  void remembersOnlySoManyCallers() {
+    for (int i = 0; i < 2000; i++) {
+      offer("caller " + i, "x");
+      queue.poll();
+      queue.ended("caller " + i, TimeUnit.SECONDS.toNanos(1), true);
+    }
+
+    assertThat(queue.callers()).isLessThanOrEqualTo(1000);
+  }
+
+  @Test
   void forgetsUseWithTime() {
     offer("ann", "a1");
     queue.poll();

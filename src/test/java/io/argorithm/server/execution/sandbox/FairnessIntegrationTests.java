@@ -3,6 +3,7 @@ package io.argorithm.server.execution.sandbox;
 import static io.argorithm.server.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.RunRequest;
@@ -76,7 +77,11 @@ class FairnessIntegrationTests {
     long asked = System.nanoTime();
     RunRequest request =
         new RunRequest(
-            SharedPool.program("states.add_comment('fine')"), "{}", pool.limits(), 0, "honest");
+            SharedPool.program("states.add_comment('fine')"),
+            "{}",
+            pool.limits(),
+            0,
+            Client.called("honest"));
     try (RunOutcome outcome = pool.run(request, EarlyStates.UNWANTED)) {
       long begun = System.nanoTime() - outcome.used().wall().toNanos();
       assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
@@ -87,7 +92,8 @@ class FairnessIntegrationTests {
 
   private void loop(WorkerPool pool, String caller, String body) {
     while (!done.get()) {
-      RunRequest request = new RunRequest(SharedPool.program(body), "{}", pool.limits(), 0, caller);
+      RunRequest request =
+          new RunRequest(SharedPool.program(body), "{}", pool.limits(), 0, Client.called(caller));
       pool.run(request, EarlyStates.UNWANTED).close();
       endsOfEndlessRuns.add(System.nanoTime());
       served.add(caller);
@@ -98,8 +104,8 @@ class FairnessIntegrationTests {
     int seconds = (int) LIMIT.toSeconds();
     SandboxProperties properties =
         new SandboxProperties(
-            2, 1, 1, 1, 1000, false, seconds, seconds, 256, 64, 2000, 1, 256, 1024, 64, 50, 50,
-            120);
+            2, 1, 1, 1, 1000, false, seconds, seconds, 256, 64, 2000, 1, 256, 1024, 64, 50, 50, 120,
+            64);
     return SharedPool.start(
         properties,
         new SandboxMonitor() {

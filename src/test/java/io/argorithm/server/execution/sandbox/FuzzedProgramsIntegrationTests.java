@@ -96,7 +96,7 @@ class FuzzedProgramsIntegrationTests {
     for (int number = 0; number < PROGRAMS; number++) {
       String source = number % 6 == 5 ? noise(random) : changed(random);
       Program program = new Program("fuzzed.py", source, "run");
-      assertThat(pool.check(program)).as(source).isInstanceOf(ProgramCheck.class);
+      assertThat(pool.check(program, "test")).as(source).isInstanceOf(ProgramCheck.class);
       RunLimits limits = pool.limits().withWall(SHORT);
       try (RunOutcome outcome = SharedPool.run(pool, program, parameters(random), limits)) {
         if (!(outcome instanceof RunOutcome.Unrenderable)) {

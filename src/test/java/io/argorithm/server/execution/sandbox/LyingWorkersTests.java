@@ -15,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,18 +137,30 @@ class LyingWorkersTests {
 
   /** The outcome of a run on a worker that says this, whatever it is asked. */
   private RunOutcome ask(InputStream said) {
-    RunTranscript transcript = new RunTranscript(LIMITS, PRINTED_KEPT, folder, heard);
-    WorkerProcess worker = new WorkerProcess(new Liar(said));
+    RunTranscript transcript =
+        new RunTranscript(LIMITS, PRINTED_KEPT, new Spool(folder, 1 << 20).open("me"), heard);
+    WorkerProcess worker = new WorkerProcess(new Liar(new SequenceInputStream(taking(), said)));
     Message.Run job =
         new Message.Run(
             JOB, new Message.ProgramText("a.py", "", "run"), "{}", 0, 1000, 1000, 50, 2_000, 200);
     try (Deadlines deadlines = new Deadlines();
         Deadline deadline = deadlines.over(worker, JOB, LIMITS)) {
-      return worker.ask(job, deadline, transcript);
+      return worker.ask(job, deadline, transcript, () -> {});
     } catch (WorkerLost lost) {
       assertThat(worker.isUsable()).isFalse();
       return transcript.outcome(lost);
     }
+  }
+
+  /** All of them begin in the right way. */
+  private static InputStream taking() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try {
+      new MessageWriter(said).write(new Message.Taken(JOB));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new ByteArrayInputStream(said.toByteArray());
   }
 
   private static byte[] messages(Random random) throws IOException {
@@ -160,12 +174,13 @@ class LyingWorkersTests {
 
   private static Message message(Random random) {
     long job = random.nextInt(20) == 0 ? random.nextLong() : JOB;
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Message.Ready("Interpreted", "25", random.nextBoolean());
       case 1 -> new Message.Checked(job, "reason", random.nextInt(), random.nextInt());
       case 2 -> new Message.LinesChunk(job, random.ints(random.nextInt(70)).toArray());
       case 3 -> new Message.Printed(job, printed(random), random.nextLong());
       case 4 -> new Message.Finished(job, ending(random), random.nextInt(), cpu(random), FAILURE);
+      case 6 -> new Message.Taken(job);
       case 5 ->
           new Message.EarlyStates(
               job,

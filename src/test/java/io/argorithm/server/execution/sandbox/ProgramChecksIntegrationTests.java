@@ -120,6 +120,6 @@ class ProgramChecksIntegrationTests {
   }
 
   private ProgramCheck check(String source) {
-    return pool.check(new Program("program.py", source, "run"));
+    return pool.check(new Program("program.py", source, "run"), "test");
   }
 }

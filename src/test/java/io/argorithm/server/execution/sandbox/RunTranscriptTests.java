@@ -235,7 +235,7 @@ class RunTranscriptTests {
             heard.add(new String(states, StandardCharsets.UTF_8) + " " + Arrays.toString(lines));
           }
         };
-    return new RunTranscript(LIMITS, 100, folder, early);
+    return new RunTranscript(LIMITS, 100, new Spool(folder, 1 << 20).open("me"), early);
   }
 
   private static Message.EarlyStates early(String states, int... lines) {
@@ -243,7 +243,8 @@ class RunTranscriptTests {
   }
 
   private RunTranscript transcript() {
-    return new RunTranscript(LIMITS, 100, folder, EarlyStates.UNWANTED);
+    return new RunTranscript(
+        LIMITS, 100, new Spool(folder, 1 << 20).open("me"), EarlyStates.UNWANTED);
   }
 
   private static Message.StatesChunk chunk(String text) {

@@ -1,6 +1,7 @@
 package io.argorithm.server.execution.sandbox;
 
 import io.argorithm.server.RuntimeFolder;
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Program;
 import io.argorithm.server.execution.RunLimits;
@@ -52,7 +53,7 @@ final class SharedPool implements ParameterResolver {
     SandboxProperties properties =
         new SandboxProperties(
             workers, 0, spares, 1, 1000, false, 30, 30, 256, 64, 2000, 1, 256, 1024, 64, QUEUE,
-            QUEUE, 120);
+            QUEUE, 120, 64);
     return start(properties, SandboxMonitor.NONE);
   }
 
@@ -89,7 +90,7 @@ final class SharedPool implements ParameterResolver {
   /** Runs a program whose states somebody wants to hear early. */
   static RunOutcome run(
       WorkerPool pool, Program program, String parameters, RunLimits limits, EarlyStates early) {
-    return pool.run(new RunRequest(program, parameters, limits, 42, "test"), early);
+    return pool.run(new RunRequest(program, parameters, limits, 42, Client.called("test")), early);
   }
 
   /** Runs the body of a program that is meant to hit the time limit. */

@@ -5,6 +5,7 @@ import static io.argorithm.server.execution.sandbox.SharedPool.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.SandboxUnavailable;
 import io.argorithm.server.execution.protocol.Message;
@@ -66,7 +67,7 @@ class WorkerProcessesIntegrationTests {
     pool.close();
     AtomicInteger retired = new AtomicInteger();
     SandboxProperties properties =
-        new SandboxProperties(1, 0, 0, 1, 2, false, 30, 30, 256, 64, 10, 1, 1, 1, 1, 9, 9, 120);
+        new SandboxProperties(1, 0, 0, 1, 2, false, 30, 30, 256, 64, 10, 1, 1, 1, 1, 9, 9, 120, 64);
     pool =
         SharedPool.start(
             properties,
@@ -125,7 +126,7 @@ class WorkerProcessesIntegrationTests {
   @Test
   void aWorkerEndsWithItsInputWhileAProgramLoops(@TempDir Path storage) throws Exception {
     SandboxProperties properties =
-        new SandboxProperties(1, 0, 0, 1, 9, false, 60, 60, 256, 64, 10, 1, 1, 1, 1, 1, 1, 60);
+        new SandboxProperties(1, 0, 0, 1, 9, false, 60, 60, 256, 64, 10, 1, 1, 1, 1, 1, 1, 60, 64);
     Process process = WorkerCommand.prepare(properties, storage).start();
     Deadlines deadlines = new Deadlines();
     WorkerProcess worker = new WorkerProcess(process);
@@ -144,7 +145,7 @@ class WorkerProcessesIntegrationTests {
   @Test
   void workersStartFromWhatATrainedOneLeftBehind(@TempDir Path runtime) throws Exception {
     SandboxProperties properties =
-        new SandboxProperties(1, 0, 0, 1, 9, false, 60, 60, 256, 64, 10, 1, 1, 1, 1, 1, 1, 60);
+        new SandboxProperties(1, 0, 0, 1, 9, false, 60, 60, 256, 64, 10, 1, 1, 1, 1, 1, 1, 60, 64);
     WorkerCommand command = WorkerCommand.prepare(properties, runtime);
     assertThat(command.startCache().isMissing()).isTrue();
 
@@ -165,13 +166,13 @@ class WorkerProcessesIntegrationTests {
   void programsAreTurnedAwayWhileNoWorkerStarts() throws IOException {
     Deadlines deadlines = new Deadlines();
     SandboxProperties properties =
-        new SandboxProperties(1, 0, 0, 1, 9, false, 60, 60, 256, 64, 10, 1, 1, 1, 1, 1, 1, 60);
+        new SandboxProperties(1, 0, 0, 1, 9, false, 60, 60, 256, 64, 10, 1, 1, 1, 1, 1, 1, 60, 64);
     Workers.WorkerStarter broken = () -> new WorkerProcess(new ProcessBuilder("false").start());
     try (Workers workers = new Workers(properties, broken, deadlines, SandboxMonitor.NONE)) {
       workers.start();
 
       assertThatExceptionOfType(SandboxUnavailable.class)
-          .isThrownBy(() -> workers.take("test"))
+          .isThrownBy(() -> workers.take(Client.called("test")))
           .withMessage("no worker can be started")
           .satisfies(away -> assertThat(away.retryAfter()).isPositive());
       assertThat(workers.status().ready()).isFalse();
@@ -185,7 +186,8 @@ class WorkerProcessesIntegrationTests {
       worker.ask(
           new Message.Run(1, text, "{}", 0, 60_000, 60_000, 10, 100, 0),
           deadline,
-          message -> message);
+          message -> message,
+          () -> {});
     } catch (WorkerLost expected) {
       assertThat(expected.reason()).isEqualTo(WorkerLost.Cause.DEATH);
     }

@@ -3,6 +3,8 @@ package io.argorithm.server.execution.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.argorithm.server.execution.Budget;
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.SandboxUnavailable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ class RunAnswerTests {
     answer()
         .write(
             RunLinesTests.plan(),
+            open(),
             early -> {
               early.hear("[1]".getBytes(StandardCharsets.UTF_8), new int[] {7});
               while (!response.isCommitted()) {
@@ -43,10 +46,15 @@ class RunAnswerTests {
             answer()
                 .write(
                     RunLinesTests.plan(),
+                    open(),
                     _ -> {
                       throw STOPPING;
                     }));
     assertThat(response.isCommitted()).isFalse();
+  }
+
+  private static OpenAnswer open() {
+    return new OpenAnswer(Client.called("me"), new Budget(1 << 20, 1 << 20).open("me"));
   }
 
   private RunAnswer answer() {

@@ -34,6 +34,7 @@ class RunLinesTests {
   private final RunLines lines =
       new RunLines(
           plan(),
+          _ -> true,
           ended -> {
             known = ended;
             return out;
@@ -98,6 +99,7 @@ class RunLinesTests {
     RunLines broken =
         new RunLines(
             plan(),
+            _ -> true,
             ended -> {
               throw new IOException("gone");
             });
