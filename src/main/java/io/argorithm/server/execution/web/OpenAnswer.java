@@ -4,6 +4,7 @@ import io.argorithm.server.execution.Budget;
 import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.SandboxUnavailable;
+import io.argorithm.server.execution.sandbox.SandboxProperties;
 import java.time.Duration;
 
 /**
@@ -27,6 +28,18 @@ record OpenAnswer(Client client, Budget.Share memory) implements AutoCloseable {
 
   /** What every answer takes. */
   private static final int LEAST = 16 * 1024;
+
+  /** States that are not in a file; those of a cache may take more, and are then refused. */
+  private static final int STATES = 256 * 1024;
+
+  /** The most that one answer holds within the limits of runs. */
+  static long largest(SandboxProperties limits) {
+    return LEAST
+        + STATES
+        + limits.parameterBytes() * COPIES_OF_PARAMETERS
+        + (long) limits.states() * BYTES_OF_A_LINE
+        + (long) limits.printedBytes() * BYTES_OF_A_CHARACTER;
+  }
 
   /**
    * Counts what it takes from now on.

@@ -2,6 +2,7 @@ package io.argorithm.server.execution.web;
 
 import io.argorithm.server.execution.Budget;
 import io.argorithm.server.execution.Client;
+import io.argorithm.server.execution.sandbox.SandboxProperties;
 import io.argorithm.server.security.Caller;
 import io.argorithm.server.security.CallerNames;
 import io.argorithm.server.security.RateLimit;
@@ -18,18 +19,19 @@ class RunGate {
   /** All answers with runs together may keep this part of the heap while clients read them. */
   private static final int PART_OF_THE_HEAP = 10;
 
-  /** No caller gets more than this part of that. */
+  /** No caller gets more than this part of that, unless a single answer may need more. */
   private static final int PART_OF_ONE_CALLER = 4;
 
   private final RateLimits limits;
   private final CallerNames names;
   private final Budget memory;
 
-  RunGate(RateLimits limits, CallerNames names) {
+  RunGate(RateLimits limits, CallerNames names, SandboxProperties sandbox) {
     this.limits = limits;
     this.names = names;
     long bytes = Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP;
-    this.memory = new Budget(bytes, bytes / PART_OF_ONE_CALLER);
+    long each = Math.max(bytes / PART_OF_ONE_CALLER, OpenAnswer.largest(sandbox));
+    this.memory = new Budget(Math.max(bytes, each), each);
   }
 
   /**
