@@ -115,6 +115,26 @@ class CatalogueIntegrationTests {
   }
 
   @Test
+  void countsRunsOfAnArgorithmUntilItIsDeletedAndOfLongIdsTogether() {
+    TestProgram counted = TestProgram.called("counted_until_deleted");
+    TestProgram longId = TestProgram.called("\\".repeat(200));
+    for (TestProgram each : List.of(counted, longId)) {
+      assertThat(client.insert(each).status()).isEqualTo(200);
+      assertThat(client.run(each.id()).status()).isEqualTo(200);
+    }
+
+    String before = client.get("/metrics").text();
+    client.delete(counted.id());
+    client.delete(longId.id());
+
+    assertThat(before)
+        .contains("execution_requests_total{argorithm_id=\"counted_until_deleted\"")
+        .contains("execution_requests_total{argorithm_id=\"(others)\"")
+        .doesNotContain("\\".repeat(20));
+    assertThat(client.get("/metrics").text()).doesNotContain("counted_until_deleted");
+  }
+
+  @Test
   void takesTheLongestIdDescriptionAndExampleThatAreAllowed() {
     TestProgram largest =
         TestProgram.called("😀".repeat(200))

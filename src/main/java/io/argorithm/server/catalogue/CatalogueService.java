@@ -16,11 +16,17 @@ public class CatalogueService {
   private final Argorithms argorithms;
   private final ConfigReader configs;
   private final ProgramChecker checker;
+  private final CatalogueMonitor monitor;
 
-  CatalogueService(Argorithms argorithms, ConfigReader configs, ProgramChecker checker) {
+  CatalogueService(
+      Argorithms argorithms,
+      ConfigReader configs,
+      ProgramChecker checker,
+      CatalogueMonitor monitor) {
     this.argorithms = argorithms;
     this.configs = configs;
     this.checker = checker;
+    this.monitor = monitor;
   }
 
   /** All argorithms in the order they were inserted. */
@@ -124,6 +130,7 @@ public class CatalogueService {
   public void delete(String id, Editor editor) {
     editor.checkMayChange(view(id));
     argorithms.remove(id);
+    monitor.removed(id);
     log.info("deleted an argorithm");
   }
 

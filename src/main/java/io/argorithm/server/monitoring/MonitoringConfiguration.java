@@ -1,7 +1,6 @@
 package io.argorithm.server.monitoring;
 
 import io.argorithm.server.config.ServerProperties;
-import io.argorithm.server.execution.RunMonitor;
 import io.prometheus.metrics.core.metrics.Info;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Clock;
@@ -23,7 +22,7 @@ class MonitoringConfiguration {
   private static final DateTimeFormatter RELEASE_DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy");
 
   @Bean
-  RunMonitor runMetrics(PrometheusRegistry registry) {
+  RunMetrics runMetrics(PrometheusRegistry registry) {
     return new RunMetrics(registry);
   }
 

@@ -1,17 +1,23 @@
 package io.argorithm.server.monitoring;
 
+import io.argorithm.server.catalogue.CatalogueMonitor;
 import io.argorithm.server.execution.Run;
 import io.argorithm.server.execution.RunMonitor;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
+import java.util.List;
 
-/** Counts runs by argorithm, under the names that existing dashboards query. */
-class RunMetrics implements RunMonitor {
+/**
+ * Counts runs by argorithm, under the names that existing dashboards query. One thread at a time,
+ * so that none counts under a label that another has dropped.
+ */
+class RunMetrics implements RunMonitor, CatalogueMonitor {
 
   private static final double BYTES_PER_KIB = 1024;
 
+  private final BusiestArgorithms argorithms = new BusiestArgorithms(this::drop);
   private final Counter requests;
   private final Counter responses;
   private final Histogram milliseconds;
@@ -53,21 +59,37 @@ class RunMetrics implements RunMonitor {
   }
 
   @Override
-  public void requested(String argorithmId, boolean withParameters) {
-    requests.labelValues(argorithmId, withParameters ? "PROVIDED" : "DEFAULT").inc();
+  public synchronized void requested(String argorithmId, boolean withParameters) {
+    argorithms.count(argorithmId);
+    requests
+        .labelValues(argorithms.label(argorithmId), withParameters ? "PROVIDED" : "DEFAULT")
+        .inc();
   }
 
   @Override
-  public void answered(String argorithmId, Run.Status status, Duration took, long bytes) {
+  public synchronized void answered(
+      String argorithmId, Run.Status status, Duration took, long bytes) {
+    String argorithm = argorithms.label(argorithmId);
     String label = label(status);
-    responses.labelValues(argorithmId, label).inc();
-    milliseconds.labelValues(argorithmId, label).observe(took.toNanos() / 1e6);
-    kibibytes.labelValues(argorithmId).observe(bytes / BYTES_PER_KIB);
+    responses.labelValues(argorithm, label).inc();
+    milliseconds.labelValues(argorithm, label).observe(took.toNanos() / 1e6);
+    kibibytes.labelValues(argorithm).observe(bytes / BYTES_PER_KIB);
   }
 
   @Override
-  public void failed(String argorithmId) {
-    responses.labelValues(argorithmId, "ERROR").inc();
+  public synchronized void failed(String argorithmId) {
+    responses.labelValues(argorithms.label(argorithmId), "ERROR").inc();
+  }
+
+  @Override
+  public synchronized void removed(String id) {
+    argorithms.remove(id);
+  }
+
+  private void drop(String argorithm) {
+    for (var family : List.of(requests, responses, milliseconds, kibibytes)) {
+      family.removeIf(labels -> labels.getFirst().equals(argorithm));
+    }
   }
 
   private static String label(Run.Status status) {
