@@ -8,18 +8,22 @@ and again, for the engine forgets what nobody but the program holds.
 """
 
 
-def bootstrap(paths):
+def bootstrap(paths, hidden, denied, kept, collect):
     """Returns the function `load`, which loads the packaged modules and returns the driver and the
     order in which they were loaded.
 
     paths: the packaged modules, one text with lines like "ARgorithmToolkit/utils.py".
+    hidden: the builtin modules that only the library finds, one text with a name a line.
+    denied: functions in whose place one stands that raises PermissionError, with lines like
+    "posix.pipe".
+    kept: the functions that stay in modules that lose all others, with such lines.
+    collect: collects garbage.
     """
+    import gc
     import sys
     from _frozen_importlib import ModuleSpec
 
-    # Denied in any case; absent they look as they do on a programmer's own machine, or tell nothing
-    # of the host.
-    absent = {"java", "jarray", "pwd", "resource", "_posixsubprocess"}
+    hidden, kept = set(hidden.split("\n")), set(kept.split("\n"))
     origins = set(paths.split("\n"))
     codes = {}
     loaded = []
@@ -46,7 +50,7 @@ def bootstrap(paths):
     class PackagedModules:
         @staticmethod
         def find_spec(name, path=None, target=None):
-            if name.partition(".")[0] in absent:
+            if name in hidden:
                 raise ModuleNotFoundError("No module named %r" % name, name=name)
             stem = name.replace(".", "/")
             for origin in (stem + "/__init__.py", stem + ".py"):
@@ -96,6 +100,43 @@ def bootstrap(paths):
         sys.modules[name] = module
         return module
 
+    def denial(name):
+        def function(*args, **kwargs):
+            raise PermissionError(name + " is not available here")
+
+        function.__name__ = function.__qualname__ = name.rpartition(".")[2]
+        return function
+
+    def deny():
+        for name in denied.split("\n"):
+            module, _, function = name.rpartition(".")
+            if hasattr(__import__(module), function):
+                setattr(sys.modules[module], function, denial(name))
+
+    def empty():
+        for module in {name.rpartition(".")[0] for name in kept}:
+            functions = vars(__import__(module))
+            for name in list(functions):
+                if isinstance(functions[name], type(len)) and module + "." + name not in kept:
+                    del functions[name]
+
+    def hide():
+        for name in hidden:
+            sys.modules.pop(name, None)
+        names = sys.builtin_module_names
+        sys.builtin_module_names = tuple([name for name in names if name not in hidden])
+
+    def collect_garbage(generation=2):
+        """Collects garbage; how much there was is a fact of the process."""
+        collect()
+        return 0
+
+    deny()
+    empty()
+    hide()
+    collect_garbage.__name__ = collect_garbage.__qualname__ = "collect"
+    gc.collect = collect_garbage
+    gc.get_count = lambda: (0, 0, 0)
     sys.modules["__main__"].keep_code = keep_code
     return load
 

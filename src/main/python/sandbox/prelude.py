@@ -36,9 +36,6 @@ def _disarm():
     for name, value in list(vars(_signal).items()):
         if callable(value) and not isinstance(value, type):
             setattr(_signal, name, denied)
-    for name in ("kill", "killpg", "abort"):
-        if hasattr(posix, name):
-            setattr(posix, name, denied)
 
 
 def _next_seed():

@@ -71,7 +71,7 @@ class ArchitectureTests {
         .resideOutsideOfPackage(BASE + "execution.worker..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.graalvm..", "com.oracle.truffle..")
+        .resideInAnyPackage("org.graalvm..", "com.oracle..")
         .check(SERVER);
   }
 
@@ -85,9 +85,22 @@ class ArchitectureTests {
         .resideInAnyPackage(
             "java..",
             "org.graalvm.polyglot..",
+            "com.oracle.truffle.api..",
+            "com.oracle.graal.python..",
             "org.jspecify..",
             BASE + "execution.worker..",
             BASE + "execution.protocol..")
+        .check(SERVER);
+  }
+
+  @Test
+  void onlyTheClassesThatLeaveOutBuiltinsKnowGraalPyItself() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*worker\\.(Builtin|StandIns|EngineState).*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.oracle..")
         .check(SERVER);
   }
 

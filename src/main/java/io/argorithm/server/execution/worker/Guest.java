@@ -38,9 +38,27 @@ final class Guest implements Runnable {
   }
 
   void start() {
-    Thread thread = new Thread(null, this, "guest", settings.stackBytes());
+    Thread thread = new GuestThread(this, settings.stackBytes());
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Programs see the number of their thread, and must not see in it how many ran before. */
+  private static final class GuestThread extends Thread {
+
+    private static final long SEEN_BY_PROGRAMS = 1;
+
+    GuestThread(Runnable guest, long stackBytes) {
+      super(null, guest, "guest", stackBytes);
+    }
+
+    /** What GraalPy takes for the number; the JVM itself looks at {@link #threadId}. */
+    @Override
+    @Deprecated
+    @SuppressWarnings("deprecation")
+    public long getId() {
+      return SEEN_BY_PROGRAMS;
+    }
   }
 
   void awaitPrepared() {

@@ -1,6 +1,7 @@
 package io.argorithm.server.execution.worker;
 
 import io.argorithm.server.execution.protocol.Message;
+import io.argorithm.server.execution.worker.BuiltinList.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** GraalPy in this process: one engine, whose compiled code all contexts share. */
 final class GuestRuntime {
@@ -33,7 +35,14 @@ final class GuestRuntime {
   /** On the first line of each module, so that line numbers stay right. */
   private static final String KEEP_CODE = "keep_code(); ";
 
+  private static final ProxyExecutable COLLECT =
+      none -> {
+        System.gc();
+        return true;
+      };
+
   private final Engine engine;
+  private final BuiltinsInstrument builtins;
   private final Source bootstrap;
   private final Source checker;
   private final List<Source> modules;
@@ -42,8 +51,14 @@ final class GuestRuntime {
   /** The order in which modules were loaded when Python's own import system did it. */
   private volatile String order = "";
 
-  private GuestRuntime(Engine engine, Source bootstrap, Source checker, List<Source> modules) {
+  private GuestRuntime(
+      Engine engine,
+      BuiltinsInstrument builtins,
+      Source bootstrap,
+      Source checker,
+      List<Source> modules) {
     this.engine = engine;
+    this.builtins = builtins;
     this.bootstrap = bootstrap;
     this.checker = checker;
     this.modules = modules;
@@ -59,8 +74,9 @@ final class GuestRuntime {
             .err(OutputStream.nullOutputStream())
             .option("engine.WarnInterpreterOnly", "false")
             .build();
+    BuiltinsInstrument builtins = BuiltinsInstrument.watch(engine);
     return new GuestRuntime(
-        engine, source(python, BOOTSTRAP), source(python, CHECK), modules(python));
+        engine, builtins, source(python, BOOTSTRAP), source(python, CHECK), modules(python));
   }
 
   /** What this worker says when it is ready. */
@@ -105,13 +121,27 @@ final class GuestRuntime {
    */
   Value prepare(Context context) {
     String paths = modules.stream().map(Source::getName).collect(Collectors.joining("\n"));
-    Value load = context.eval(bootstrap).execute(paths);
+    BuiltinList judged = builtins.judged();
+    Value load =
+        context
+            .eval(bootstrap)
+            .execute(
+                paths,
+                judged.lines(Verdict.STAND_IN),
+                judged.lines(Verdict.DENIED),
+                judged.lines(Verdict.KEPT_FUNCTION),
+                COLLECT);
     for (Source module : modules) {
       keepCode(context, module);
     }
     Value loaded = load.execute(order);
     order = loaded.getArrayElement(1).asString();
     return loaded.getArrayElement(0);
+  }
+
+  /** Makes what contexts share what it is before any program has run; none must be running. */
+  void forgetRuns() {
+    builtins.forgetRuns();
   }
 
   /**

@@ -38,6 +38,7 @@ final class ProgramRun {
   /** Runs the program and sends its states; how it ended is told by {@link #finished}. */
   void execute(GuestRuntime runtime, Context context, Value driver) throws IOException {
     printed.startOf(program.job());
+    runtime.forgetRuns();
     try {
       runtime.offer(context, program.program());
       executeProgram(driver);
