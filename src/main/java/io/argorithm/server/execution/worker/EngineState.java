@@ -3,6 +3,7 @@ package io.argorithm.server.execution.worker;
 import com.oracle.graal.python.PythonLanguage;
 import com.oracle.graal.python.builtins.objects.contextvars.PContextVar;
 import com.oracle.graal.python.builtins.objects.ssl.LazyBouncyCastleProvider;
+import com.oracle.graal.python.builtins.objects.type.MroShape;
 import com.oracle.graal.python.nodes.util.BadOPCodeNode;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -16,8 +17,15 @@ import java.util.Map;
  *     that are made without code and can only fail
  * @param nextContextVariable counts the context variables of all contexts; the order in which a
  *     context lists them follows from it
+ * @param classes the forms that classes of all contexts had, as a tree from {@code object} on; it
+ *     only makes the next classes of the same form faster
+ * @param classesBelow the branches of a form
  */
-record EngineState(Map<Object, ?> callTargets, Field nextContextVariable) {
+record EngineState(
+    Map<Object, ?> callTargets, Field nextContextVariable, MroShape classes, Field classesBelow) {
+
+  /** Forms of classes that are kept, beyond which all are forgotten; some 2 KiB each. */
+  private static final int MOST_CLASSES = 10_000;
 
   /** That of the engine of {@code language}. */
   static EngineState of(PythonLanguage language) {
@@ -26,9 +34,11 @@ record EngineState(Map<Object, ?> callTargets, Field nextContextVariable) {
       targets.setAccessible(true);
       Field next = PContextVar.class.getDeclaredField("nextId");
       next.setAccessible(true);
+      Field below = MroShape.class.getDeclaredField("children");
+      below.setAccessible(true);
       @SuppressWarnings("unchecked")
       Map<Object, ?> callTargets = (Map<Object, ?>) targets.get(language);
-      return new EngineState(callTargets, next);
+      return new EngineState(callTargets, next, language.getMroShapeRoot(), below);
     } catch (ReflectiveOperationException problem) {
       throw new IllegalStateException("this GraalPy keeps its state elsewhere", problem);
     }
@@ -49,8 +59,33 @@ record EngineState(Map<Object, ?> callTargets, Field nextContextVariable) {
           .keySet()
           .removeIf(key -> key instanceof List<?> parts && parts.contains(BadOPCodeNode.class));
       nextContextVariable.setInt(null, 0);
+      if (count(classes) > MOST_CLASSES) {
+        forget(classes);
+      }
     } catch (IllegalAccessException problem) {
       throw new IllegalStateException(problem);
     }
+  }
+
+  private int count(MroShape form) throws IllegalAccessException {
+    int count = 1;
+    for (MroShape each : below(form).values()) {
+      count += count(each);
+    }
+    return count;
+  }
+
+  /** Cuts all branches, because code that knows one form would keep the whole tree. */
+  private void forget(MroShape form) throws IllegalAccessException {
+    Map<?, MroShape> branches = below(form);
+    for (MroShape each : branches.values()) {
+      forget(each);
+    }
+    branches.clear();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<?, MroShape> below(MroShape form) throws IllegalAccessException {
+    return (Map<?, MroShape>) classesBelow.get(form);
   }
 }
