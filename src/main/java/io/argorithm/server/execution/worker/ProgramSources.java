@@ -6,13 +6,16 @@ import org.graalvm.polyglot.Source;
 
 /**
  * The programs this worker ran last. The engine keeps the code of a program, parsed and compiled,
- * for as long as somebody holds on to its source.
+ * for as long as somebody holds on to its source. Code takes up to a kibibyte for each character of
+ * the program once it has run ({@code a.b;} with objects of many classes does), so counting
+ * characters bounds it: what is kept leaves seven eighths of the heap to the program that runs.
  */
 final class ProgramSources {
 
   private static final int MOST = 64;
-  private static final long MOST_CHARACTERS = 4_000_000;
+  private static final int HEAP_BYTES_PER_CHARACTER = 8 * 1024;
 
+  private final long mostCharacters = Runtime.getRuntime().maxMemory() / HEAP_BYTES_PER_CHARACTER;
   private final Map<Key, Source> sources = new LinkedHashMap<>(16, 0.75f, true);
   private long characters;
 
@@ -35,16 +38,19 @@ final class ProgramSources {
     Source source = sources.get(key);
     if (source == null) {
       source = GuestRuntime.source(fileName, prefix + text);
-      sources.put(key, source);
-      characters += text.length();
-      forgetOldest();
+      keep(key, source);
     }
     return source;
   }
 
-  private void forgetOldest() {
+  private void keep(Key key, Source source) {
+    if (key.text().length() > mostCharacters) {
+      return; // parsed again for each run, rather than in place of all others
+    }
+    sources.put(key, source);
+    characters += key.text().length();
     var oldest = sources.keySet().iterator();
-    while (sources.size() > MOST || (characters > MOST_CHARACTERS && sources.size() > 1)) {
+    while (sources.size() > MOST || characters > mostCharacters) {
       characters -= oldest.next().text().length();
       oldest.remove();
     }
