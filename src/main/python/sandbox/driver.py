@@ -30,7 +30,6 @@ class _Parameters:
     """How `_json` reads the parameters: as `json.loads` does, whose import costs too much."""
 
     strict = True
-    object_hook = None
     object_pairs_hook = None
     parse_float = float
     parse_int = int
@@ -41,6 +40,18 @@ class _Parameters:
     }.__getitem__
     memo = {}
 
+    def __init__(self, mark):
+        self._mark = mark
+        self.object_hook = self._whole if mark else None
+
+    def _whole(self, read):
+        if self._mark not in read:
+            return read
+        whole = []
+        for piece in read[self._mark]:
+            whole.extend(piece)
+        return whole
+
 
 def use(codes, execute):
     """Takes what the worker's bootstrap keeps: code objects by file name, and how to execute them."""
@@ -48,8 +59,9 @@ def use(codes, execute):
     _codes, _execute = codes, execute
 
 
-def run(file_name, source, function, parameters, seed, most_states, early):
-    """Executes the program and calls its function.
+def run(file_name, source, function, parameters, mark, seed, most_states, early):
+    """Executes the program and calls its function with the parameters, a JSON text. An object in it
+    whose only key is `mark` stands for an array, in pieces.
 
     Returns ("completed", number of states), ("too_many_states", number of states kept) when the
     program wanted to add more than `most_states`, or ("failed", number of states until then, type,
@@ -64,7 +76,7 @@ def run(file_name, source, function, parameters, seed, most_states, early):
     _session.begin(most_states, early)
     prelude.start(seed)
     try:
-        keywords, _ = _json.make_scanner(_Parameters)(parameters.strip(), 0)
+        keywords, _ = _json.make_scanner(_Parameters(mark))(parameters.strip(), 0)
         module = _load(file_name, source)
         _contents = _session.call(getattr(module, function), keywords)
         outcome = ("completed", len(_contents))

@@ -8,6 +8,7 @@ import builtins
 
 import _random
 import _signal
+import _weakref
 import posix
 import sys
 import time
@@ -67,17 +68,59 @@ def _make_random_repeatable():
 
 def _make_hashes_repeatable():
     """The default hash of an object follows from its place in memory, which differs from run to run;
-    its id does not. Sets and dicts keep their order whatever the hashes are."""
-    native_hash, default_hash = hash, object.__hash__
+    its id does not. So hashes that come from places come from ids here, and those of objects that
+    hold others from the hashes of these. Sets and dicts keep their order whatever the hashes are."""
+    native_hash = hash
+
+    def by_id(obj):
+        return builtins.id(obj) * 16
+
+    def of_tuple(obj):
+        return native_hash(tuple([repeatable_hash(each) for each in obj]))
+
+    def of_frozenset(obj):
+        return native_hash(frozenset([repeatable_hash(each) for each in obj]))
+
+    def of_alias(obj):
+        return of_tuple((obj.__origin__, obj.__args__))
+
+    def of_union(obj):
+        return of_frozenset(obj.__args__)
+
+    def of_method(obj):
+        return native_hash((by_id(obj.__self__), repeatable_hash(obj.__func__)))
+
+    def of_builtin(obj):
+        owner = getattr(obj, "__self__", None)
+        return native_hash((obj.__name__, 0 if owner is None else by_id(owner)))
+
+    def of_reference(obj):
+        native_hash(obj)  # fails as it should when the object has gone before anybody asked
+        referent = obj()
+        return by_id(obj) if referent is None else repeatable_hash(referent)
+
+    class Example:
+        def method(self):
+            pass
+
+    kinds = {
+        Example: by_id,
+        tuple: of_tuple,
+        frozenset: of_frozenset,
+        type(list[int]): of_alias,
+        type(int | str): of_union,
+        type(Example().method): of_method,
+        type(len): of_builtin,
+        type([].append): of_builtin,
+        type([].__len__): of_builtin,
+        _weakref.ReferenceType: of_reference,
+    }
+    # By the function that hashes, because classes inherit it.
+    functions = {kind.__hash__: function for kind, function in kinds.items()}
 
     def repeatable_hash(obj, /):
         """Return the hash value for the given object."""
-        kind = type(obj)
-        if kind is tuple:
-            return native_hash(tuple([repeatable_hash(each) for each in obj]))
-        if kind.__hash__ is default_hash:
-            return builtins.id(obj) * 16
-        return native_hash(obj)
+        return functions.get(type(obj).__hash__, native_hash)(obj)
 
     repeatable_hash.__name__ = repeatable_hash.__qualname__ = "hash"
     builtins.hash = repeatable_hash
@@ -129,14 +172,103 @@ def _with_default_time(function):
 
 def _hide_host():
     for name, answer in (("getpid", 2), ("getppid", 1), ("getuid", 1000), ("geteuid", 1000),
-                         ("getgid", 1000), ("getegid", 1000), ("cpu_count", 1)):
+                         ("getgid", 1000), ("getegid", 1000), ("cpu_count", 1), ("getpgrp", 2),
+                         ("getcwd", "/"), ("getcwdb", b"/")):
         if hasattr(posix, name):
             setattr(posix, name, lambda answer=answer: answer)
+    for name in ("getpgid", "getsid"):
+        setattr(posix, name, lambda pid: 2)
     for name in ("uname", "getlogin", "ctermid", "ttyname", "getloadavg", "get_terminal_size"):
         if hasattr(posix, name):
             delattr(posix, name)
+    for name in ("stat", "lstat", "fstat"):
+        setattr(posix, name, _without_host(getattr(posix, name)))
     sys.argv = [""]
     sys.executable = ""
+
+
+def _without_host(stat):
+    def without_host(*args, **kwargs):
+        found = stat(*args, **kwargs)
+        times = [_EPOCH] * 3 + [float(_EPOCH)] * 3 + [_EPOCH * 10**9] * 3
+        return posix.stat_result((found.st_mode, 1, 0, 1, 1000, 1000, found.st_size, *times))
+
+    return without_host
+
+
+def _deny_catchably():
+    """GraalPy ends the whole run where these are denied, or have wrong arguments, past all that the
+    program catches."""
+
+    def denied(*args, **kwargs):
+        raise PermissionError(1, "Operation not permitted")
+
+    for name in ("chdir", "fchdir", "chown", "fchown", "lchown", "remove", "unlink", "rmdir",
+                 "openpty", "setpgid", "setpgrp", "setsid", "set_blocking", "system"):
+        if hasattr(posix, name):
+            setattr(posix, name, denied)
+
+    def access(path, mode, **kwargs):
+        try:
+            posix.stat(path)
+        except OSError:
+            return False
+        return not mode & posix.W_OK
+
+    close, dup2, mktime = posix.close, posix.dup2, time.mktime
+    posix.access = access
+    posix.close = lambda fd: denied() if fd in (0, 1, 2) else close(fd)
+    posix.dup2 = lambda fd, fd2, inheritable=True: (
+        denied() if fd2 in (0, 1, 2) else dup2(fd, fd2, inheritable)
+    )
+
+    def checked_mktime(t):
+        if not isinstance(t, tuple) or len(t) < 9:
+            raise TypeError("Tuple or struct_time argument required")
+        return mktime(t)
+
+    time.mktime = checked_mktime
+
+
+def _give_sizes():
+    """GraalPy does not know the sizes of objects; these are about those of CPython."""
+    sizes = {list: (56, 8), tuple: (40, 8), str: (49, 1), bytes: (33, 1), bytearray: (57, 1),
+             dict: (64, 104), set: (216, 32), frozenset: (216, 32)}
+
+    def getsizeof(object, default=None):
+        """Return the size of object in bytes."""
+        own = type(object).__dict__.get("__sizeof__")
+        if own is not None and hasattr(own, "__code__"):
+            return own(object)
+        if isinstance(object, int):
+            return 28 + max(0, int.bit_length(object) - 1) // 30 * 4
+        for kind, (empty, each) in sizes.items():
+            if isinstance(object, kind):
+                return empty + each * kind.__len__(object)
+        return 24 if isinstance(object, float) else 48
+
+    sys.getsizeof = getsizeof
+
+
+def _check_recursion_limits():
+    """The worker counts calls and heeds the limit; one that is exceeded already is refused."""
+    native = sys.setrecursionlimit
+
+    def setrecursionlimit(limit, /):
+        """Set the maximum depth of the Python interpreter stack to n."""
+        before = sys.getrecursionlimit()
+        native(limit)
+        depth, frame = 0, sys._getframe(1)
+        while frame is not None:
+            depth, frame = depth + 1, frame.f_back
+        if depth >= limit:
+            native(before)
+            raise RecursionError(
+                "cannot set the recursion limit to %d at the recursion depth %d: "
+                "the limit is too low" % (limit, depth)
+            )
+
+    sys.setrecursionlimit = setrecursionlimit
 
 
 _disarm()
@@ -144,3 +276,6 @@ _make_random_repeatable()
 _make_time_repeatable()
 _make_hashes_repeatable()
 _hide_host()
+_deny_catchably()
+_give_sizes()
+_check_recursion_limits()

@@ -13,7 +13,16 @@ class SandboxMetrics implements SandboxMonitor {
 
   /** All that {@link SandboxMonitor#workerEnded} may name, so that each is counted from zero. */
   private static final List<String> CAUSES =
-      List.of("retired", "time", "cpu", "memory", "protocol", "death", "dead_before", "not_taken");
+      List.of(
+          "retired",
+          "worn",
+          "time",
+          "cpu",
+          "memory",
+          "protocol",
+          "death",
+          "dead_before",
+          "not_taken");
 
   private final MeterProvider<Counter> ends;
   private final Timer waits;

@@ -125,8 +125,10 @@ public sealed interface Message {
    * @param states number of states the program made
    * @param cpuNanos CPU time of the program's thread
    * @param failure what Python said; empty texts unless the ending has a failure
+   * @param worn whether the runs until now have left so much in the worker that it asks to be
+   *     replaced
    */
-  record Finished(long job, Ending ending, int states, long cpuNanos, Failure failure)
+  record Finished(long job, Ending ending, int states, long cpuNanos, Failure failure, boolean worn)
       implements JobMessage {}
 
   /** How a run ended. */

@@ -117,7 +117,8 @@ public final class MessageReader {
         case LINES_CHUNK -> new LinesChunk(number64(), numbers());
         case PRINTED -> new Printed(number64(), blob(), number64());
         case EARLY_STATES -> new EarlyStates(number64(), blob(), numbers());
-        case FINISHED -> new Finished(number64(), ending(), number(), number64(), failure());
+        case FINISHED ->
+            new Finished(number64(), ending(), number(), number64(), failure(), octet() == 1);
       };
     }
 

@@ -148,6 +148,7 @@ public final class MessageWriter {
         text(frame.function());
         data.writeInt(frame.line());
       }
+      data.writeBoolean(finished.worn());
     }
 
     private void text(String text) throws IOException {

@@ -37,6 +37,7 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
   private long dropped;
   private int[] lines = new int[0];
   private int linesKnown;
+  private int programLines = Integer.MAX_VALUE;
   private long earlyBytes;
   private long earlyStates;
   private boolean earlyBroken;
@@ -47,6 +48,11 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
     this.early = early;
     this.states = states;
     this.scanner = new StatesScanner(limits.states());
+  }
+
+  /** Makes places outside of the program's {@code count} lines unknown ones. */
+  void programHasLines(int count) {
+    programLines = count;
   }
 
   @Override
@@ -129,18 +135,22 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
   private RunOutcome failed(Message.Failure failure, RunUsage used) {
     List<ProgramError.Frame> frames =
         failure.frames().stream()
-            .map(frame -> new ProgramError.Frame(frame.function(), frame.line()))
+            .map(frame -> new ProgramError.Frame(frame.function(), line(frame.line())))
             .toList();
     ProgramError error =
         new ProgramError(
             failure.type(),
             failure.message(),
             failure.byAuthor(),
-            failure.line(),
-            failure.column(),
+            line(failure.line()),
+            line(failure.line()) == 0 ? 0 : Math.max(0, failure.column()),
             frames);
     keepWholeStates();
     return new RunOutcome.Failed(error, states, lines(), printed(), used);
+  }
+
+  private int line(int said) {
+    return said < 0 || said > programLines ? 0 : said;
   }
 
   private RunOutcome unrenderable(String message, RunUsage used) {
@@ -187,7 +197,8 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
   }
 
   private int[] lines() {
-    return Arrays.copyOf(Arrays.copyOf(lines, linesKnown), scanner.wholeElements());
+    int[] known = Arrays.stream(lines).limit(linesKnown).map(this::line).toArray();
+    return Arrays.copyOf(known, scanner.wholeElements());
   }
 
   /** A program may have found out how to tell states, so what it says need not make sense. */
@@ -202,7 +213,8 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
     earlyBroken |=
         look.verdict() != StatesScanner.Verdict.COMPLETE || earlyStates > limits.states();
     if (!earlyBroken) {
-      early.hear(some.json(), Arrays.copyOf(some.lines(), look.elements()));
+      int[] known = Arrays.stream(some.lines()).map(this::line).toArray();
+      early.hear(some.json(), Arrays.copyOf(known, look.elements()));
     }
   }
 

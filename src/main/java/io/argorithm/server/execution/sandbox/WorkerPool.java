@@ -129,6 +129,7 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
     if (bytes(request.parameters()) > properties.parameterBytes()) {
       return refused("the parameters are larger than " + properties.parametersKib() + " KiB");
     }
+    transcript.programHasLines(lines(request.program().source()));
     Message.Run job =
         new Message.Run(
             jobs.incrementAndGet(),
@@ -166,6 +167,11 @@ public final class WorkerPool implements Sandbox, AutoCloseable {
           "there is no room for more large answers", Duration.ofSeconds(10));
     }
     return outcome;
+  }
+
+  /** Python's count, with the empty line at the end, where errors may be, too. */
+  private static int lines(String source) {
+    return (int) source.lines().count() + 1;
   }
 
   /** Lets no program begin from now on; those that run go on. */

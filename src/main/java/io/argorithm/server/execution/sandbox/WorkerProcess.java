@@ -55,6 +55,7 @@ final class WorkerProcess {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("worker-talk").factory());
   private volatile boolean killed;
+  private volatile boolean worn;
   private int jobs;
 
   WorkerProcess(Process process) {
@@ -148,6 +149,9 @@ final class WorkerProcess {
       if (message instanceof Message.LinesChunk || message instanceof Message.StatesChunk) {
         deadline.sending();
       }
+      if (message instanceof Message.Finished finished) {
+        worn = finished.worn();
+      }
       T answer = listener.hear(message);
       if (answer != null) {
         return answer;
@@ -187,6 +191,11 @@ final class WorkerProcess {
   /** Whether the worker can take another job. */
   boolean isUsable() {
     return !killed && process.isAlive();
+  }
+
+  /** Whether the worker asked to be replaced when it ended its last job. */
+  boolean isWorn() {
+    return worn;
   }
 
   /** Processor time of the whole process since its start, zero where the system does not tell. */

@@ -128,14 +128,14 @@ final class Workers implements AutoCloseable {
     try {
       boolean wasCheck = checking.remove(worker);
       busySince.remove(worker);
-      (wasCheck ? checks : queue).ended(caller, nanos, !worker.isUsable());
+      (wasCheck ? checks : queue).ended(caller, nanos, !worker.isUsable() || worker.isWorn());
       if (!worker.isUsable() || closed) {
         worker.kill();
         alive.remove(worker);
+      } else if (worker.isWorn()) {
+        retire(worker, "worn");
       } else if (worker.jobs() >= properties.runsPerWorker() || alive.size() > wanted()) {
-        alive.remove(worker);
-        worker.kill();
-        monitor.workerEnded("retired");
+        retire(worker, "retired");
       } else {
         // The one that has rested longest comes first: it has had the time to prepare contexts.
         idle.addLast(worker);
@@ -145,6 +145,12 @@ final class Workers implements AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  private void retire(WorkerProcess worker, String cause) {
+    alive.remove(worker);
+    worker.kill();
+    monitor.workerEnded(cause);
   }
 
   /** How the pool is doing. */

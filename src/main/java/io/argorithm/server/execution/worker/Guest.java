@@ -24,6 +24,7 @@ final class Guest implements Runnable {
   private final WorkerSettings settings;
   private final PrintedOutput printed;
   private final Context context;
+  private final GuestThread thread;
   private final CountDownLatch prepared = new CountDownLatch(1);
   private final CompletableFuture<Message.Run> job = new CompletableFuture<>();
   private final Stop stop = new Stop();
@@ -35,30 +36,12 @@ final class Guest implements Runnable {
     this.settings = settings;
     this.printed = new PrintedOutput(out, settings.printedBytes());
     this.context = runtime.newContext(printed);
+    this.thread = new GuestThread(this, settings.stackBytes());
   }
 
   void start() {
-    Thread thread = new GuestThread(this, settings.stackBytes());
     thread.setDaemon(true);
     thread.start();
-  }
-
-  /** Programs see the number of their thread, and must not see in it how many ran before. */
-  private static final class GuestThread extends Thread {
-
-    private static final long SEEN_BY_PROGRAMS = 1;
-
-    GuestThread(Runnable guest, long stackBytes) {
-      super(null, guest, "guest", stackBytes);
-    }
-
-    /** What GraalPy takes for the number; the JVM itself looks at {@link #threadId}. */
-    @Override
-    @Deprecated
-    @SuppressWarnings("deprecation")
-    public long getId() {
-      return SEEN_BY_PROGRAMS;
-    }
   }
 
   void awaitPrepared() {
@@ -107,6 +90,7 @@ final class Guest implements Runnable {
   @Override
   public void run() {
     try {
+      guests.wear().lookAtHeap();
       Value driver = prepare();
       prepared.countDown();
       guests.prepared();
@@ -118,8 +102,9 @@ final class Guest implements Runnable {
         }
         // Closing is part of the run: a program can leave code behind that runs at this time.
         context.close(true);
+        thread.closeFiles();
         guests.finished();
-        out.write(run.finished());
+        out.write(run.finished(guests.wear().isWorn()));
       }
       // After the answer: its user need not wait for the next context, nor be charged for it.
       guests.prepareNext();

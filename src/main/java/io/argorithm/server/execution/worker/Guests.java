@@ -17,6 +17,7 @@ final class Guests {
   private final MessageWriter out;
   private final WorkerSettings settings;
   private final MemoryPressure memory = new MemoryPressure();
+  private final Wear wear = new Wear();
   private final Deque<Guest> waiting = new ArrayDeque<>();
   private @Nullable Guest running;
   private boolean preparing;
@@ -32,6 +33,11 @@ final class Guests {
     return memory;
   }
 
+  /** What the runs have left in this worker. */
+  Wear wear() {
+    return wear;
+  }
+
   /** Prepares the first guest, and returns when it is there. */
   void awaitFirst() {
     Guest first = newGuest();
@@ -41,6 +47,7 @@ final class Guests {
     }
     first.start();
     first.awaitPrepared();
+    wear.begin();
   }
 
   /** Gives a program to the guest that waits longest. */

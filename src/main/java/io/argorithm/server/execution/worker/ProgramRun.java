@@ -59,15 +59,20 @@ final class ProgramRun {
     return THREADS.getThreadCpuTime(thread) - cpuAtStart;
   }
 
-  /** The message that ends the job. */
-  Message.Finished finished() {
+  /**
+   * The message that ends the job.
+   *
+   * @param worn whether the worker asks to be replaced
+   */
+  Message.Finished finished(boolean worn) {
     Ending stopped = stop.reason();
     return new Message.Finished(
-        program.job(), stopped == null ? ending : stopped, states, cpuNanos(), failure);
+        program.job(), stopped == null ? ending : stopped, states, cpuNanos(), failure, worn);
   }
 
   private void executeProgram(Value driver) throws IOException {
     Message.ProgramText text = program.program();
+    LongArrays parameters = LongArrays.inPieces(program.parameters());
     EarlyOutput early = new EarlyOutput(program, out);
     Value outcome =
         driver.invokeMember(
@@ -75,7 +80,8 @@ final class ProgramRun {
             text.fileName(),
             text.source(),
             text.function(),
-            program.parameters(),
+            parameters.text(),
+            parameters.mark(),
             program.seed(),
             program.maxStates(),
             early.isWanted() ? early : null);

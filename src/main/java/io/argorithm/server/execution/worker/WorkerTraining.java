@@ -30,7 +30,7 @@ public final class WorkerTraining {
   public static void main(String[] arguments) {
     WorkerSettings settings = WorkerSettings.of(arguments);
     Thread.ofPlatform().daemon().name("end-of-input").start(WorkerTraining::endWithTheServer);
-    Thread guest = new Thread(null, () -> train(settings), "guest", settings.stackBytes());
+    Thread guest = new GuestThread(() -> train(settings), settings.stackBytes());
     guest.start();
   }
 

@@ -42,7 +42,8 @@ class MessagesTests {
             Ending.FAILED,
             12,
             34_000_000,
-            new Failure("IndexError", "out of range", true, 3, 1, List.of(new Frame("run", 3)))));
+            new Failure("IndexError", "out of range", true, 3, 1, List.of(new Frame("run", 3))),
+            true));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.argorithm.server.execution.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.RunLimits;
 import io.argorithm.server.execution.RunOutcome;
@@ -24,6 +25,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +116,42 @@ class LyingWorkersTests {
     }
   }
 
+  @Test
+  void areReplacedAfterTheirJobWhenTheySayThatTheyAreWorn() throws Exception {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    MessageWriter out = new MessageWriter(said);
+    out.write(new Message.Ready("Interpreted", "25", false));
+    out.write(new Message.Taken(JOB));
+    out.write(new Message.Finished(JOB, Ending.COMPLETED, 0, 0, FAILURE, true));
+    SandboxProperties properties =
+        new SandboxProperties(1, 0, 0, 1, 9, false, 60, 60, 256, 64, 10, 1, 1, 1, 1, 9, 9, 60, 4);
+    List<String> ends = new CopyOnWriteArrayList<>();
+    SandboxMonitor monitor =
+        new SandboxMonitor() {
+          @Override
+          public void workerEnded(String cause) {
+            ends.add(cause);
+          }
+        };
+    try (Deadlines deadlines = new Deadlines();
+        Workers workers =
+            new Workers(
+                properties,
+                () -> new WorkerProcess(new Liar(new ByteArrayInputStream(said.toByteArray()))),
+                deadlines,
+                monitor)) {
+      workers.start();
+      WorkerProcess worn = workers.take(Client.called("test"));
+      ask(worn).close();
+      assertThat(worn.isUsable()).isTrue();
+
+      workers.giveBack(worn, "test", 1);
+
+      assertThat(ends).containsExactly("worn");
+      assertThat(workers.take(Client.called("test"))).isNotSameAs(worn);
+    }
+  }
+
   private void assertHarmless(byte[] said, String description) throws IOException {
     try (RunOutcome outcome = ask(new ByteArrayInputStream(said))) {
       String states = SharedPool.text(outcome.states());
@@ -137,9 +176,12 @@ class LyingWorkersTests {
 
   /** The outcome of a run on a worker that says this, whatever it is asked. */
   private RunOutcome ask(InputStream said) {
+    return ask(new WorkerProcess(new Liar(new SequenceInputStream(taking(), said))));
+  }
+
+  private RunOutcome ask(WorkerProcess worker) {
     RunTranscript transcript =
         new RunTranscript(LIMITS, PRINTED_KEPT, new Spool(folder, 1 << 20).open("me"), heard);
-    WorkerProcess worker = new WorkerProcess(new Liar(new SequenceInputStream(taking(), said)));
     Message.Run job =
         new Message.Run(
             JOB, new Message.ProgramText("a.py", "", "run"), "{}", 0, 1000, 1000, 50, 2_000, 200);
@@ -179,7 +221,9 @@ class LyingWorkersTests {
       case 1 -> new Message.Checked(job, "reason", random.nextInt(), random.nextInt());
       case 2 -> new Message.LinesChunk(job, random.ints(random.nextInt(70)).toArray());
       case 3 -> new Message.Printed(job, printed(random), random.nextLong());
-      case 4 -> new Message.Finished(job, ending(random), random.nextInt(), cpu(random), FAILURE);
+      case 4 ->
+          new Message.Finished(
+              job, ending(random), random.nextInt(), cpu(random), FAILURE, random.nextBoolean());
       case 6 -> new Message.Taken(job);
       case 5 ->
           new Message.EarlyStates(
@@ -310,6 +354,11 @@ class LyingWorkersTests {
     @Override
     public int exitValue() {
       return 137;
+    }
+
+    @Override
+    public CompletableFuture<Process> onExit() {
+      return new CompletableFuture<>();
     }
 
     @Override

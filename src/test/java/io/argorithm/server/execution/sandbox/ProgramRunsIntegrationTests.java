@@ -151,6 +151,8 @@ class ProgramRunsIntegrationTests {
         "return 5,AttributeError,'int' object has no attribute 'states'",
         "states.add_comment({1: object()}),TypeError,Object of type object is not JSON serializable",
         "def f(): f()\\nf(),RecursionError,maximum recursion depth exceeded",
+        "import sys; sys.setrecursionlimit(2),RecursionError,"
+            + "cannot set the recursion limit to 2 at the recursion depth 6: the limit is too low",
       })
   void namesWhatWentWrong(String body, String type, String message) {
     try (RunOutcome outcome = run(pool, body.replace("\\n", "\n"))) {
@@ -228,6 +230,126 @@ class ProgramRunsIntegrationTests {
     try (RunOutcome one = run(pool, body);
         RunOutcome other = run(pool, body)) {
       assertThat(text(completed(one).states())).isEqualTo(text(completed(other).states()));
+    }
+  }
+
+  @Test
+  void countsCallsAndNotTheStack() throws IOException {
+    String body =
+        """
+        import sys
+        def down(depth):
+            try:
+                return down(depth + 1)
+            except RecursionError:
+                return depth
+        class Nested:
+            def __repr__(self):
+                return repr([self])
+        for limit in None, 3000, 10 ** 6:
+            if limit:
+                sys.setrecursionlimit(limit)
+            states.add_comment(down(1))
+            try:
+                repr(Nested())
+            except RecursionError as error:
+                states.add_comment(str(error))
+        """;
+    Set<String> states = new HashSet<>();
+    try (WorkerPool fresh = SharedPool.start(1, 0)) {
+      for (int run = 0; run < 20; run++) {
+        try (RunOutcome outcome = run(fresh, body)) {
+          states.add(text(completed(outcome).states()));
+        }
+      }
+    }
+    assertThat(states).hasSize(1);
+    assertThat(states.iterator().next())
+        .contains(":995}", ":2995}", ":4091}", "maximum recursion depth exceeded");
+  }
+
+  @Test
+  void largeProgramsLeaveTheHeapToTheNextOne() {
+    String body =
+        "class A:b=1\nclass B:\n  def __init__(s):s.b=2\nclass C(B):\n"
+            + "  def __getattr__(s,n):return 3\nclass D(dict):b=1\nimport sys\n"
+            + "for a in [A,A(),B(),C(),D(),D,sys]:\n a.b=1\n"
+            + (" " + "a.b;".repeat(100) + "\n").repeat(140);
+    try (WorkerPool fresh = SharedPool.start(1, 0)) {
+      for (int number = 0; number < 4; number++) {
+        try (RunOutcome outcome = run(fresh, body + "# " + number)) {
+          completed(outcome);
+        }
+      }
+      try (RunOutcome outcome = run(fresh, "x = [bytearray(1000000) for i in range(110)]")) {
+        completed(outcome);
+      }
+    }
+  }
+
+  @Test
+  void readsLongListsWhereverTheyAre() {
+    String body =
+        """
+        states.add_comment([len(given['long']), sum(given['long'])])
+        states.add_comment([len(each) for each in given['inside']['x']])
+        states.add_comment(given['inside']['x'][0][-1])
+        """;
+    String ones = "1,".repeat(199_999) + 1;
+    String texts = "\"],[\\\"\",".repeat(2_500) + "{\"last\": [\"é\ud83d\ude00\", 1e2]}";
+    String parameters = "{\"long\":[" + ones + "],\"inside\":{\"x\":[[" + texts + "], []]}}";
+
+    try (RunOutcome outcome = run(pool, program(body), parameters)) {
+      assertThat(text(completed(outcome).states()))
+          .contains("[200000, 200000]", "[2501, 0]", "{\"last\": [\"é\ud83d\ude00\", 100.0]}");
+    }
+  }
+
+  @Test
+  void givesTheSameHashesEveryTime() {
+    String body =
+        """
+        import functools, types, typing, weakref
+        class Thing:
+            def method(self): pass
+        thing = Thing()
+        for each in (run, thing.method, frozenset([thing, run]), frozenset([(thing, 1)]), [].append,
+                     len, (1).__add__, weakref.ref(thing), weakref.WeakMethod(thing.method),
+                     list[Thing], int | Thing, typing.Optional[Thing], functools.partial(run),
+                     (frozenset([run]),), Thing, str.upper, lambda: 0, Thing.method):
+            states.add_comment(hash(each))
+        """;
+    try (RunOutcome one = run(pool, body);
+        RunOutcome other = run(pool, body)) {
+      assertThat(text(completed(one).states())).isEqualTo(text(completed(other).states()));
+    }
+  }
+
+  @Test
+  void answersHarmlesslyWhereGraalPyWouldEndTheRun() {
+    String body =
+        """
+        import os, sys, tempfile, time
+        print(os.getcwd(), os.path.abspath("x"), os.access("x", os.R_OK), sys.getsizeof([]))
+        for each in (lambda: os.chdir("/"), lambda: os.remove("x"), lambda: os.close(1),
+                     lambda: os.system("ls"), lambda: os.setsid(), tempfile.gettempdir,
+                     lambda: time.mktime(1), lambda: os.chown("x", 0, 0)):
+            try:
+                each()
+            except (OSError, TypeError) as error:
+                print(type(error).__name__, end=" ")
+        from sandbox import home
+        found = os.stat(home.real + "/lib")
+        print(found.st_uid, found.st_ino, found.st_mtime)
+        """;
+    try (RunOutcome outcome = run(pool, body)) {
+      assertThat(completed(outcome).printed().text())
+          .isEqualTo(
+              """
+              / /x False 56
+              PermissionError PermissionError PermissionError PermissionError PermissionError \
+              FileNotFoundError TypeError PermissionError 1000 1 1735689600.0
+              """);
     }
   }
 

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.argorithm.server.execution.EarlyStates;
 import io.argorithm.server.execution.Limit;
 import io.argorithm.server.execution.Printed;
+import io.argorithm.server.execution.ProgramError;
 import io.argorithm.server.execution.RunLimits;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.protocol.Message;
 import io.argorithm.server.execution.protocol.Message.Ending;
 import io.argorithm.server.execution.protocol.Message.Failure;
+import io.argorithm.server.execution.protocol.Message.Frame;
 import io.argorithm.server.execution.protocol.ProtocolViolation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -140,7 +142,7 @@ class RunTranscriptTests {
     transcript.hear(chunk("[1,2"));
     Failure failure = new Failure("TypeError", "no", true, 0, 0, List.of());
 
-    assertThat(transcript.hear(new Message.Finished(1, Ending.FAILED, 0, 0, failure)))
+    assertThat(transcript.hear(new Message.Finished(1, Ending.FAILED, 0, 0, failure, false)))
         .isInstanceOfSatisfying(
             RunOutcome.Failed.class,
             failed -> {
@@ -148,6 +150,28 @@ class RunTranscriptTests {
               assertThat(failed.error().byAuthor()).isTrue();
               assertThat(text(failed.states())).isEqualTo("[1]");
               assertThat(failed.lines()).containsExactly(0);
+            });
+  }
+
+  @Test
+  void placesThatTheProgramDoesNotHaveAreUnknown() throws ProtocolViolation {
+    RunTranscript transcript = transcript();
+    transcript.programHasLines(5);
+    transcript.hear(chunk("[1,2,3]"));
+    transcript.hear(new Message.LinesChunk(1, new int[] {-7, 5, 6}));
+    List<Frame> frames = List.of(new Frame("run", 5), new Frame("f", 99), new Frame("g", -1));
+    Failure failure = new Failure("TypeError", "no", false, -7, 3, frames);
+
+    assertThat(transcript.hear(new Message.Finished(1, Ending.FAILED, 3, 0, failure, false)))
+        .isInstanceOfSatisfying(
+            RunOutcome.Failed.class,
+            failed -> {
+              assertThat(failed.error().line()).isZero();
+              assertThat(failed.error().column()).isZero();
+              assertThat(failed.error().frames())
+                  .extracting(ProgramError.Frame::line)
+                  .containsExactly(5, 0, 0);
+              assertThat(failed.lines()).containsExactly(0, 5, 0);
             });
   }
 
@@ -252,6 +276,6 @@ class RunTranscriptTests {
   }
 
   private static Message.Finished finished(Ending ending, int states) {
-    return new Message.Finished(1, ending, states, 0, Failure.NONE);
+    return new Message.Finished(1, ending, states, 0, Failure.NONE, false);
   }
 }
