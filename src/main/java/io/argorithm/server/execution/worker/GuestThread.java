@@ -60,6 +60,8 @@ final class GuestThread extends Thread {
   void closeFiles() {
     if (context != null) {
       OpenFiles.close(context);
+      context = null;
+      settings = null;
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The files and pipes of a context. GraalPy leaves those open that a program has not closed, and the
- * process would keep them after the context is gone.
+ * The files and pipes of a context. GraalPy leaves those open that a program has not closed, and
+ * the process would keep them after the context is gone.
  */
 final class OpenFiles {
 

@@ -149,10 +149,11 @@ class ProgramRunsIntegrationTests {
         "raise ARgorithmToolkit.ARgorithmClientError('sorry'),ARgorithmClientError,sorry",
         "raise MemoryError('mine'),MemoryError,mine",
         "return 5,AttributeError,'int' object has no attribute 'states'",
-        "states.add_comment({1: object()}),TypeError,Object of type object is not JSON serializable",
+        "states.add_comment({1: object()}),TypeError,Object of type object is not JSON"
+            + " serializable",
         "def f(): f()\\nf(),RecursionError,maximum recursion depth exceeded",
         "import sys; sys.setrecursionlimit(2),RecursionError,"
-            + "cannot set the recursion limit to 2 at the recursion depth 6: the limit is too low",
+            + "cannot set the recursion limit to 2 at the recursion depth 3: the limit is too low",
       })
   void namesWhatWentWrong(String body, String type, String message) {
     try (RunOutcome outcome = run(pool, body.replace("\\n", "\n"))) {
@@ -265,7 +266,7 @@ class ProgramRunsIntegrationTests {
     }
     assertThat(states).hasSize(1);
     assertThat(states.iterator().next())
-        .contains(":995}", ":2995}", ":4091}", "maximum recursion depth exceeded");
+        .contains(":997}", ":2997}", ":4093}", "maximum recursion depth exceeded");
   }
 
   @Test
@@ -281,7 +282,7 @@ class ProgramRunsIntegrationTests {
           completed(outcome);
         }
       }
-      try (RunOutcome outcome = run(fresh, "x = [bytearray(1000000) for i in range(110)]")) {
+      try (RunOutcome outcome = run(fresh, "x = [bytearray(1000000) for i in range(60)]")) {
         completed(outcome);
       }
     }
