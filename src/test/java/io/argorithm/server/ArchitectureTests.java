@@ -84,6 +84,9 @@ class ArchitectureTests {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "com.sun.management..",
+            "com.oracle.truffle.api..",
+            "com.oracle.graal.python..",
             "org.graalvm.polyglot..",
             "com.oracle.truffle.api..",
             "com.oracle.graal.python..",
