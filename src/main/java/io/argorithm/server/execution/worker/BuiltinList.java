@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class BuiltinList {
 
   private void addRow(String row) {
     String[] cells = row.split(" *\\| *");
-    Verdict verdict = Verdict.valueOf(cells[1].toUpperCase().replaceAll("[ -]", "_"));
+    Verdict verdict = Verdict.valueOf(cells[1].toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
     for (String name : cells[2].split(", ")) {
       if (!names.computeIfAbsent(verdict, none -> new LinkedHashSet<>()).add(name)) {
         throw new IllegalStateException(FILE + " names " + name + " twice");

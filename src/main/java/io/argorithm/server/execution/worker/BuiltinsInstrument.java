@@ -11,6 +11,8 @@ import com.oracle.truffle.api.nodes.LanguageInfo;
 import com.oracle.truffle.api.strings.TruffleString;
 import io.argorithm.server.execution.worker.BuiltinList.Verdict;
 import java.lang.reflect.Field;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Instrument;
@@ -43,6 +45,7 @@ public final class BuiltinsInstrument extends TruffleInstrument implements Conte
   private volatile @Nullable EngineState engineState;
 
   private final BuiltinList judged = BuiltinList.read();
+  private final Map<Class<?>, Boolean> keptClasses = new ConcurrentHashMap<>();
   private final Field builtins = field("builtins", PythonBuiltins[].class);
   private final Field coreFiles = field("coreFiles", TruffleString[].class);
 
@@ -96,15 +99,19 @@ public final class BuiltinsInstrument extends TruffleInstrument implements Conte
     if (language.getId().equals(PYTHON)) {
       PythonContext python = PythonContext.get(null);
       engineState = EngineState.of(python.getLanguage());
-      PythonBuiltins[] all = get(python, builtins);
-      Stream<PythonBuiltins> kept = Stream.of(all).filter(judged::keeps);
+      PythonBuiltins[] all = get(python, builtins, PythonBuiltins[].class);
+      Stream<PythonBuiltins> kept = Stream.of(all).filter(this::isKept);
       set(
           python,
           builtins,
           Stream.concat(kept, StandIns.make().stream()).toArray(PythonBuiltins[]::new));
-      TruffleString[] files = get(python, coreFiles);
+      TruffleString[] files = get(python, coreFiles, TruffleString[].class);
       set(python, coreFiles, Stream.of(files).filter(this::isNeeded).toArray(TruffleString[]::new));
     }
+  }
+
+  private boolean isKept(PythonBuiltins each) {
+    return keptClasses.computeIfAbsent(each.getClass(), _ -> judged.keeps(each));
   }
 
   private boolean isNeeded(TruffleString file) {
@@ -123,10 +130,9 @@ public final class BuiltinsInstrument extends TruffleInstrument implements Conte
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static <T> T get(PythonContext python, Field field) {
+  private static <T> T get(PythonContext python, Field field, Class<T> type) {
     try {
-      return (T) field.get(python);
+      return type.cast(field.get(python));
     } catch (IllegalAccessException problem) {
       throw new IllegalStateException(problem);
     }
