@@ -150,6 +150,7 @@ def _make_time_repeatable():
         return seconds, nanoseconds
 
     time.sleep = sleep
+    time.tzset = lambda: None  # the zone is the process's; _strptime calls this
     time.time, time.time_ns = clock(_EPOCH)
     for name in ("monotonic", "perf_counter", "process_time", "thread_time"):
         seconds, nanoseconds = clock(0)
