@@ -1,7 +1,10 @@
 package io.argorithm.server;
 
-import io.argorithm.server.config.InvalidSetting;
 import io.argorithm.server.config.Settings;
+import io.argorithm.server.config.StartFailure;
+import io.argorithm.server.config.StorageLock;
+import io.argorithm.server.storage.sqlite.SqliteFile;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -23,13 +26,16 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisRepositoriesAu
 public class ArgorithmServer {
 
   /**
-   * Starts the server with the environment's settings, or ends with a sentence about a wrong one.
+   * Starts the server with the environment's settings, or ends with a sentence about what prevents
+   * that.
    */
   @SuppressWarnings("SystemOut") // nothing else can speak before logging is set up
   public static void main(String[] args) {
     try {
-      application(System.getenv()).run();
-    } catch (InvalidSetting wrong) {
+      Settings settings = Settings.from(System.getenv());
+      StorageLock.take(settings.storageFolder());
+      application(settings).run();
+    } catch (StartFailure wrong) {
       System.err.println(wrong.getMessage());
       System.exit(1);
     }
@@ -38,10 +44,17 @@ public class ArgorithmServer {
   /**
    * The server, ready to start with the given environment variables instead of the process's own.
    *
-   * @throws InvalidSetting when a variable has a value the server does not know
+   * @throws StartFailure when a variable has a value the server does not know, or the database is
+   *     damaged
    */
   public static SpringApplication application(Map<String, String> variables) {
-    Settings settings = Settings.from(variables);
+    return application(Settings.from(variables));
+  }
+
+  private static SpringApplication application(Settings settings) {
+    if (List.of(settings.profiles()).contains("sqlite")) {
+      SqliteFile.check(settings.storageFolder());
+    }
     SpringApplication application = new SpringApplication(ArgorithmServer.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setAdditionalProfiles(settings.profiles());

@@ -1,5 +1,8 @@
 package io.argorithm.server.catalogue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
 /**
  * What the author of an argorithm says of it.
  *
@@ -9,4 +12,12 @@ package io.argorithm.server.catalogue;
  * @param example parameters for a run without any, a JSON object of name to value
  */
 public record ArgorithmConfig(
-    String function, String description, String parameters, String example) {}
+    String function, String description, String parameters, String example) {
+
+  /** Length of its texts in UTF-8. */
+  public long bytes() {
+    return Stream.of(function, description, parameters, example)
+        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+  }
+}

@@ -54,6 +54,12 @@ public interface Argorithms {
    */
   void replace(String id, ArgorithmConfig config, String source);
 
+  /** Removes all but the newest {@code kept} versions of an argorithm. */
+  void removeOldVersions(String id, int kept);
+
+  /** What is kept of a maintainer. */
+  Usage usage(String maintainer);
+
   /**
    * Removes an argorithm with all its versions.
    *

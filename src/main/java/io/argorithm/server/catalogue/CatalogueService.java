@@ -16,16 +16,19 @@ public class CatalogueService {
   private final Argorithms argorithms;
   private final ConfigReader configs;
   private final ProgramChecker checker;
+  private final Quotas quotas;
   private final CatalogueMonitor monitor;
 
   CatalogueService(
       Argorithms argorithms,
       ConfigReader configs,
       ProgramChecker checker,
+      Quotas quotas,
       CatalogueMonitor monitor) {
     this.argorithms = argorithms;
     this.configs = configs;
     this.checker = checker;
+    this.quotas = quotas;
     this.monitor = monitor;
   }
 
@@ -101,6 +104,9 @@ public class CatalogueService {
     }
     configs.checkNewId(id);
     ArgorithmConfig checked = configs.read(config);
+    Usage usage = argorithms.usage(editor.email());
+    quotas.checkOneMore(usage);
+    quotas.checkMoreText(usage, bytes(upload, checked));
     String source = checkedSource(upload, fileName, checked, editor);
     argorithms.add(new Argorithm(id, editor.email(), fileName, checked), source);
     log.info("inserted an argorithm of {}", editor.email());
@@ -110,6 +116,8 @@ public class CatalogueService {
    * Replaces program and configuration of the argorithm that the configuration names. Its
    * maintainer and file name stay.
    *
+   * <p>Of many versions only the newest are kept.
+   *
    * @throws NotTheMaintainer when {@code editor} may not change it
    */
   public void update(Upload upload, Editor editor) {
@@ -117,8 +125,10 @@ public class CatalogueService {
     Argorithm argorithm = view(configs.text(config, "argorithmID"));
     editor.checkMayChange(argorithm);
     ArgorithmConfig checked = configs.read(config);
+    quotas.checkMoreText(argorithms.usage(argorithm.maintainer()), bytes(upload, checked));
     String source = checkedSource(upload, argorithm.fileName(), checked, editor);
     argorithms.replace(argorithm.id(), checked, source);
+    argorithms.removeOldVersions(argorithm.id(), quotas.versions());
     log.info("updated an argorithm of {}", argorithm.maintainer());
   }
 
@@ -132,6 +142,10 @@ public class CatalogueService {
     argorithms.remove(id);
     monitor.removed(id);
     log.info("deleted an argorithm");
+  }
+
+  private static long bytes(Upload upload, ArgorithmConfig config) {
+    return upload.program().length + config.bytes();
   }
 
   private String checkedSource(

@@ -1,7 +1,7 @@
 package io.argorithm.server.config;
 
 /** An environment variable has a value that the server cannot start with. */
-public class InvalidSetting extends RuntimeException {
+public class InvalidSetting extends StartFailure {
 
   /** Says in one sentence which variable has which value, and what it accepts. */
   public InvalidSetting(Variable variable, String value, String problem) {

@@ -108,7 +108,8 @@ public final class Settings
     }
   }
 
-  private Path storageFolder() {
+  /** The folder that the server writes to. */
+  public Path storageFolder() {
     return Path.of(value(Variable.STORAGE_FOLDER)).toAbsolutePath();
   }
 

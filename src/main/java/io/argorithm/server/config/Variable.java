@@ -69,6 +69,18 @@ public enum Variable {
       Accepted.pages(),
       "sites whose pages may change, run and read what is here; other sites' may do neither"),
   EMBED_ORIGINS("*", Accepted.origins(), "sites whose pages may show `/embed/...` in a frame"),
+  QUOTA_ARGORITHMS(
+      "1000",
+      Accepted.number(1, 999_999_999),
+      "argorithms of a maintainer, without accounts of all together; one more answers 409"),
+  QUOTA_VERSIONS(
+      "100",
+      Accepted.number(1, 999_999_999),
+      "versions of an argorithm; the oldest goes when one more comes"),
+  QUOTA_TEXT_MIB(
+      "200",
+      Accepted.number(1, 1_048_576),
+      "programs and configurations of a maintainer, all versions together; more answers 409"),
   SANDBOX_WORKERS(
       "0",
       Accepted.number(0, 256),
@@ -119,7 +131,7 @@ public enum Variable {
       Accepted.number(4, 1_048_576),
       "disk for large states that wait to be read, a quarter of it for one caller; without room a run answers 503");
 
-  private static final Set<String> GROUPS = Set.of("CACHE", "DB", "REDIS", "SANDBOX");
+  private static final Set<String> GROUPS = Set.of("CACHE", "DB", "QUOTA", "REDIS", "SANDBOX");
 
   private final String defaultValue;
   private final Accepted accepted;

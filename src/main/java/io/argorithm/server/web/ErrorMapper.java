@@ -15,6 +15,7 @@ import io.argorithm.server.catalogue.InvalidProgram;
 import io.argorithm.server.catalogue.NoRandomParameters;
 import io.argorithm.server.catalogue.NotAPythonFile;
 import io.argorithm.server.catalogue.NotTheMaintainer;
+import io.argorithm.server.catalogue.QuotaExceeded;
 import io.argorithm.server.execution.ClientGone;
 import io.argorithm.server.execution.LimitReached;
 import io.argorithm.server.execution.RunFailed;
@@ -155,7 +156,7 @@ class ErrorMapper {
         HttpStatus.UNAUTHORIZED, "Only argorithm maintaner or admin can perform this action");
   }
 
-  @ExceptionHandler({EmailTaken.class, LastAdmin.class})
+  @ExceptionHandler({EmailTaken.class, LastAdmin.class, QuotaExceeded.class})
   ResponseEntity<byte[]> onConflict(Exception problem) {
     return JsonAnswer.error(HttpStatus.CONFLICT, message(problem));
   }

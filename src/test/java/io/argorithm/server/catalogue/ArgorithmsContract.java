@@ -325,6 +325,39 @@ public abstract class ArgorithmsContract {
   }
 
   @Test
+  void removesAllButTheNewestVersions() {
+    argorithms().add(argorithm("other"), SOURCE);
+    argorithms().replace("other", OTHER_CONFIG, SOURCE);
+    argorithms().add(argorithm("sort"), SOURCE);
+    for (int version = 2; version <= 5; version++) {
+      argorithms().replace("sort", OTHER_CONFIG, "text");
+    }
+
+    argorithms().removeOldVersions("sort", 5);
+    assertThat(versions("sort", 0, 10)).containsExactly(5, 4, 3, 2, 1);
+    argorithms().removeOldVersions("sort", 2);
+
+    assertThat(versions("sort", 0, 10)).containsExactly(5, 4);
+    assertThat(argorithms().findProgram("sort", 3)).isEmpty();
+    assertThat(argorithms().findProgram("sort", 4)).isPresent();
+    assertThat(versions("other", 0, 10)).containsExactly(2, 1);
+    argorithms().replace("sort", OTHER_CONFIG, "text");
+    assertThat(versions("sort", 0, 10)).containsExactly(6, 5, 4);
+  }
+
+  @Test
+  void tellsWhatIsKeptOfAMaintainer() {
+    argorithms().add(argorithm("a", "é".repeat(100), "me"), "ü");
+    argorithms().add(argorithm("b", "", "me"), "");
+    argorithms().add(argorithm("c", "x".repeat(1_000), "other"), SOURCE);
+    argorithms().replace("b", new ArgorithmConfig("run", "", "{}", "{}"), "x".repeat(500));
+
+    // Each version has a function of three letters, parameters and an example of two.
+    assertThat(argorithms().usage("me")).isEqualTo(new Usage(2, 3 * 7 + 200 + 2 + 500));
+    assertThat(argorithms().usage("nobody")).isEqualTo(new Usage(0, 0));
+  }
+
+  @Test
   void keepsEveryVersionAsItWas() {
     argorithms().add(argorithm("sort"), SOURCE);
     argorithms().add(argorithm("other"), "other");

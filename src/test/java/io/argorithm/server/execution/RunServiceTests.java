@@ -14,6 +14,7 @@ import io.argorithm.server.catalogue.InvalidParameters;
 import io.argorithm.server.catalogue.Page;
 import io.argorithm.server.catalogue.PageRequest;
 import io.argorithm.server.catalogue.StoredProgram;
+import io.argorithm.server.catalogue.Usage;
 import io.argorithm.server.json.JsonReader;
 import io.argorithm.server.json.JsonValue;
 import java.io.OutputStream;
@@ -374,6 +375,16 @@ class RunServiceTests {
 
     @Override
     public void replace(String id, ArgorithmConfig config, String source) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void removeOldVersions(String id, int kept) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Usage usage(String maintainer) {
       throw new UnsupportedOperationException();
     }
 

@@ -32,6 +32,7 @@ interface ExamplesApi {
                   @ExampleObject("{\"added\": [\"quicksort\"], \"present\": [\"bubblesort\"]}")))
   @Answers.BadRequest("the body is no JSON object")
   @Answers.Unauthorized("the token is missing, worthless or not one of a programmer")
+  @Answers.Conflict("as much is kept of the maintainer as may be")
   @Answers.TooLarge("the body is too large")
   @Answers.NotJson("the body is not declared as JSON")
   @Answers.Invalid("the body has fields")

@@ -1,5 +1,6 @@
 package io.argorithm.server.storage.mongo;
 
+import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -39,6 +40,9 @@ class Collections {
           .indexOps(ARGORITHM_VERSION)
           .createIndex(
               new Index("argorithm", Sort.Direction.ASC).on("version", Sort.Direction.ASC));
+      for (String collection : List.of(ARGORITHM, ARGORITHM_VERSION)) {
+        mongo.indexOps(collection).createIndex(new Index("maintainer", Sort.Direction.ASC));
+      }
       indexed = true;
     }
   }

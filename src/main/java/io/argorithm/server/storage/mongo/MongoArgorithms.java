@@ -15,6 +15,7 @@ import io.argorithm.server.catalogue.Argorithms;
 import io.argorithm.server.catalogue.Page;
 import io.argorithm.server.catalogue.PageRequest;
 import io.argorithm.server.catalogue.StoredProgram;
+import io.argorithm.server.catalogue.Usage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -44,12 +46,16 @@ class MongoArgorithms implements Argorithms {
 
   private static final String ID = "_id";
   private static final String NAME = "argorithmID";
+  private static final String MAINTAINER = "maintainer";
   private static final String VERSION = "version";
   private static final String SOURCE = "filedata";
   private static final String UPDATED = "created_at";
 
-  /** How long the texts of the configuration are in UTF-8. */
-  private static final String BYTES = "bytes";
+  /** How long the texts of the configuration are in UTF-8; older documents do not have it. */
+  private static final String BYTES = "config_bytes";
+
+  /** How long the program is in UTF-8; older documents do not have it. */
+  private static final String SOURCE_BYTES = "source_bytes";
 
   private static final long LONG_TEXT = 1024L * 1024;
   private static final String[] ENTRY_FIELDS = {NAME, VERSION, UPDATED, BYTES};
@@ -121,7 +127,7 @@ class MongoArgorithms implements Argorithms {
               .orOperator(
                   where(NAME).regex(text),
                   where("description").regex(text),
-                  where("maintainer").regex(text)));
+                  where(MAINTAINER).regex(text)));
     }
     long total = collections.mongo().count(found, Collections.ARGORITHM);
     found.with(order(search)).skip(part.skipped()).limit(part.size());
@@ -158,7 +164,7 @@ class MongoArgorithms implements Argorithms {
   @Override
   public void add(Argorithm argorithm, String source) {
     Document document =
-        new Document("maintainer", argorithm.maintainer())
+        new Document(MAINTAINER, argorithm.maintainer())
             .append(NAME, argorithm.id())
             .append("filename", argorithm.fileName())
             .append("function", argorithm.config().function())
@@ -166,7 +172,8 @@ class MongoArgorithms implements Argorithms {
             .append("description", argorithm.config().description())
             .append("example", argorithm.config().example())
             .append(SOURCE, binary(source))
-            .append(BYTES, bytes(argorithm.config()))
+            .append(BYTES, argorithm.config().bytes())
+            .append(SOURCE_BYTES, length(source))
             .append(VERSION, 1)
             .append(UPDATED, Date.from(clock.instant()));
     try {
@@ -193,7 +200,8 @@ class MongoArgorithms implements Argorithms {
               .set("description", config.description())
               .set("example", config.example())
               .set(SOURCE, binary(source))
-              .set(BYTES, bytes(config))
+              .set(BYTES, config.bytes())
+              .set(SOURCE_BYTES, length(source))
               .set(VERSION, version(old) + 1)
               .set(UPDATED, Date.from(clock.instant()));
       Query unchanged = query(where(ID).is(old.get(ID)).and(VERSION).is(old.get(VERSION)));
@@ -216,6 +224,41 @@ class MongoArgorithms implements Argorithms {
     collections
         .mongo()
         .remove(query(where(OWNER).is(removed.get(ID))), Collections.ARGORITHM_VERSION);
+  }
+
+  @Override
+  public void removeOldVersions(String id, int kept) {
+    Query query = byName(id);
+    query.fields().include(ENTRY_FIELDS);
+    Document newest = collections.mongo().findOne(query, Document.class, Collections.ARGORITHM);
+    if (newest != null) {
+      Query old = query(where(OWNER).is(newest.get(ID)).and(VERSION).lte(version(newest) - kept));
+      collections.mongo().remove(old, Collections.ARGORITHM_VERSION);
+    }
+  }
+
+  /** Documents of older servers count, but their texts do not. */
+  @Override
+  public Usage usage(String maintainer) {
+    Query theirs = query(where(MAINTAINER).is(maintainer));
+    return new Usage(
+        collections.mongo().count(theirs, Collections.ARGORITHM),
+        bytes(maintainer, Collections.ARGORITHM)
+            + bytes(maintainer, Collections.ARGORITHM_VERSION));
+  }
+
+  private long bytes(String maintainer, String collection) {
+    Aggregation sums =
+        Aggregation.newAggregation(
+            Aggregation.match(where(MAINTAINER).is(maintainer)),
+            Aggregation.group().sum(BYTES).as(BYTES).sum(SOURCE_BYTES).as(SOURCE_BYTES));
+    Document sum =
+        collections.mongo().aggregate(sums, collection, Document.class).getUniqueMappedResult();
+    return sum == null ? 0 : number(sum, BYTES) + number(sum, SOURCE_BYTES);
+  }
+
+  private static long number(Document document, String field) {
+    return document.get(field) instanceof Number number ? number.longValue() : 0;
   }
 
   private void putAside(Document old) {
@@ -259,7 +302,7 @@ class MongoArgorithms implements Argorithms {
     return switch (order) {
       case ADDED -> ID;
       case ID -> NAME;
-      case MAINTAINER -> "maintainer";
+      case MAINTAINER -> MongoArgorithms.MAINTAINER;
       case UPDATED -> UPDATED;
     };
   }
@@ -308,7 +351,7 @@ class MongoArgorithms implements Argorithms {
   private static Argorithm argorithm(Document document) {
     return new Argorithm(
         text(document, NAME),
-        text(document, "maintainer"),
+        text(document, MAINTAINER),
         text(document, "filename"),
         new ArgorithmConfig(
             text(document, "function"),
@@ -332,10 +375,8 @@ class MongoArgorithms implements Argorithms {
         : String.valueOf(stored);
   }
 
-  private static long bytes(ArgorithmConfig config) {
-    return Stream.of(config.function(), config.description(), config.parameters(), config.example())
-        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
-        .sum();
+  private static long length(String source) {
+    return source.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static Binary binary(String source) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 
 /**
@@ -123,4 +124,17 @@ interface ArgorithmRows extends JpaRepository<ArgorithmRow, Integer> {
   Optional<Whole> whole(String id, @Nullable Integer version);
 
   Optional<ArgorithmRow> findByArgorithmId(String id);
+
+  long countByMaintainer(String maintainer);
+
+  @NativeQuery(
+      "SELECT coalesce(sum(v.config_bytes + v.source_bytes), 0)"
+          + ALL_VERSIONS
+          + " WHERE a.maintainer = :maintainer")
+  long bytesOf(String maintainer);
+
+  @Modifying
+  @NativeQuery(
+      "DELETE FROM argorithm_version WHERE argorithm_seq = :seq AND version <= :newestOfThem")
+  int removeVersions(int seq, int newestOfThem);
 }

@@ -14,6 +14,7 @@ import io.argorithm.server.catalogue.Argorithms;
 import io.argorithm.server.catalogue.Page;
 import io.argorithm.server.catalogue.PageRequest;
 import io.argorithm.server.catalogue.StoredProgram;
+import io.argorithm.server.catalogue.Usage;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,11 +33,14 @@ class SqliteArgorithms implements Argorithms {
   private final ArgorithmRows argorithms;
   private final VersionRows versions;
   private final Clock clock;
+  private final Runnable freed;
 
-  SqliteArgorithms(ArgorithmRows argorithms, VersionRows versions, Clock clock) {
+  /** Runs {@code freed} when space in the file is not used any more. */
+  SqliteArgorithms(ArgorithmRows argorithms, VersionRows versions, Clock clock, Runnable freed) {
     this.argorithms = argorithms;
     this.versions = versions;
     this.clock = clock;
+    this.freed = freed;
   }
 
   @Override
@@ -118,6 +122,22 @@ class SqliteArgorithms implements Argorithms {
   @Transactional
   public void remove(String id) {
     argorithms.delete(row(id));
+    freed.run();
+  }
+
+  @Override
+  @Transactional
+  public void removeOldVersions(String id, int kept) {
+    ArgorithmRow row = row(id);
+    if (argorithms.removeVersions(Objects.requireNonNull(row.seq), row.newestVersion - kept) > 0) {
+      freed.run();
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Usage usage(String maintainer) {
+    return new Usage(argorithms.countByMaintainer(maintainer), argorithms.bytesOf(maintainer));
   }
 
   /** Versions of all argorithms are numbered in the order they were made, so time needs no look. */

@@ -29,14 +29,19 @@ class SqliteConfiguration {
 
   private static final int READERS = 4;
 
+  /** What stays of a write-ahead log that has become long. */
+  private static final String LARGEST_LOG = Integer.toString(16 * 1024 * 1024);
+
   /**
    * The only connection that writes. Its transactions take the write lock when they begin: of
    * transactions that read first and then want to write, SQLite refuses all but one.
    */
   @Bean(defaultCandidate = false)
   HikariDataSource sqliteWriter(ServerProperties server) {
+    FreedSpace.enable(SqliteFile.url(server.storageFolder()));
     HikariDataSource writer = sqlite(server, "writer", 1);
     writer.addDataSourceProperty("journal_mode", "WAL");
+    writer.addDataSourceProperty("journal_size_limit", LARGEST_LOG);
     writer.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     return writer;
   }
@@ -68,8 +73,20 @@ class SqliteConfiguration {
   }
 
   @Bean
-  Argorithms sqliteArgorithms(ArgorithmRows argorithms, VersionRows versions, Clock clock) {
-    return new SqliteArgorithms(argorithms, versions, clock);
+  FreedSpace freedSpace(@Qualifier("sqliteWriter") DataSource writer) {
+    return new FreedSpace(writer);
+  }
+
+  /** Known as {@code db}, in the place of Spring Boot's, which only reads. */
+  @Bean
+  SqliteHealth dbHealthIndicator(@Qualifier("sqliteWriter") DataSource writer) {
+    return new SqliteHealth(writer);
+  }
+
+  @Bean
+  Argorithms sqliteArgorithms(
+      ArgorithmRows argorithms, VersionRows versions, Clock clock, FreedSpace freed) {
+    return new SqliteArgorithms(argorithms, versions, clock, freed::give);
   }
 
   @Bean
@@ -88,6 +105,7 @@ class SqliteConfiguration {
                 SQLiteErrorCode.SQLITE_LOCKED,
                 SQLiteErrorCode.SQLITE_IOERR,
                 SQLiteErrorCode.SQLITE_CORRUPT,
+                SQLiteErrorCode.SQLITE_READONLY,
                 SQLiteErrorCode.SQLITE_FULL,
                 SQLiteErrorCode.SQLITE_CANTOPEN,
                 SQLiteErrorCode.SQLITE_NOTADB)
@@ -100,7 +118,7 @@ class SqliteConfiguration {
     HikariDataSource dataSource = new HikariDataSource();
     dataSource.setPoolName(name);
     dataSource.setMaximumPoolSize(connections);
-    dataSource.setJdbcUrl("jdbc:sqlite:" + server.storageFolder().resolve("argorithm.db"));
+    dataSource.setJdbcUrl(SqliteFile.url(server.storageFolder()));
     dataSource.addDataSourceProperty("busy_timeout", "5000");
     dataSource.addDataSourceProperty("synchronous", "NORMAL");
     dataSource.addDataSourceProperty("foreign_keys", "true");
