@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +131,37 @@ class ProcessIntegrationTests {
       assertThat(server.errors()).contains(variable, "'" + value + "'", accepted);
       assertThat(server.output()).doesNotContain("\tat ", "Exception");
     }
+  }
+
+  @Test
+  void saysInOneSentenceThatItsDatabaseIsDamaged() throws Exception {
+    Path file = folder.resolve("argorithm.db");
+    Files.writeString(file, "no database ".repeat(1_000));
+    try (ServerProcess server = ServerProcess.launch(folder, Map.of())) {
+      assertThat(server.waitForEnd()).isEqualTo(1);
+
+      assertThat(server.errors().strip().lines()).as(server.output()).hasSize(1);
+      assertThat(server.errors()).contains(file.toString(), "damaged", "backup");
+      assertThat(server.output()).doesNotContain("\tat ", "Exception");
+      assertThat(file).hasContent("no database ".repeat(1_000));
+    }
+  }
+
+  @Test
+  void letsNoSecondServerUseItsFolderUntilItIsGone(@TempDir Path other) throws Exception {
+    Map<String, String> sameFolder = Map.of("STORAGE_FOLDER", folder.toString());
+    try (ServerProcess first = ServerProcess.start(folder, Map.of())) {
+      try (ServerProcess second = ServerProcess.launch(other, sameFolder)) {
+        assertThat(second.waitForEnd()).isEqualTo(1);
+
+        assertThat(second.errors().strip().lines()).as(second.output()).hasSize(1);
+        assertThat(second.errors()).contains("Another server", folder.toString(), "STORAGE_FOLDER");
+        assertThat(second.output()).isEmpty();
+      }
+      assertThat(first.client().get("/health/live").status()).isEqualTo(200);
+      first.kill();
+    }
+    ServerProcess.start(other, sameFolder).close();
   }
 
   @Test

@@ -58,6 +58,48 @@ class SqliteOutageIntegrationTests {
     }
   }
 
+  @Test
+  void isNotReadyAndAnswers503ToWritersWhileTheFileCannotBeWritten() throws Exception {
+    try (TestServer server = TestServer.start(AccountsScenarios.SETTINGS)) {
+      AccountClient admin =
+          AccountClient.of(server)
+              .loggedIn("programmers", AccountsScenarios.ADMIN, AccountsScenarios.ADMIN_PASSWORD);
+      assertThat(admin.insert(TestProgram.called("before")).status()).isEqualTo(200);
+
+      allowNoWriting(server);
+      assertRefused(admin.insert(TestProgram.called("meanwhile")));
+      allowNoWriting(server);
+      assertRefused(admin.register("programmers", "new@example.org", "password"));
+      allowNoWriting(server);
+      assertRefused(admin.delete("before"));
+      assertThat(admin.http().view("before").status()).isEqualTo(200);
+      allowNoWriting(server);
+      assertThat(server.client().get("/health/ready").status()).isEqualTo(503);
+
+      assertThat(admin.insert(TestProgram.called("after")).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void saysInItsHealthThatTheFileCannotBeWritten() throws Exception {
+    try (TestServer server = TestServer.start(Map.of())) {
+      allowNoWriting(server);
+
+      assertThat(server.client().get("/health/ready").text())
+          .contains("the database file cannot be written");
+      assertThat(server.client().get("/health/live").status()).isEqualTo(200);
+    }
+  }
+
+  /** For the writer's connection, the file is read-only until it is opened anew. */
+  private static void allowNoWriting(TestServer server) throws SQLException {
+    DataSource writer = server.context().getBean("sqliteWriter", DataSource.class);
+    try (Connection connection = writer.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = ON");
+    }
+  }
+
   /** For the writer's connection, the disk is full until it is opened anew. */
   private static void allowNoMorePages(TestServer server) throws SQLException {
     DataSource writer = server.context().getBean("sqliteWriter", DataSource.class);
