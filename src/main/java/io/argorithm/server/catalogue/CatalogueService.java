@@ -1,6 +1,7 @@
 package io.argorithm.server.catalogue;
 
 import io.argorithm.server.json.JsonValue;
+import io.argorithm.server.json.ParsedJson;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
@@ -90,25 +91,11 @@ public class CatalogueService {
    * the id is free, the file is Python, it is called as the configuration says, and then the rest.
    */
   public void insert(Upload upload, Editor editor) {
-    JsonValue.Obj config = configs.parse(upload.configText());
-    String id = configs.text(config, "argorithmID");
-    if (argorithms.find(id).isPresent()) {
-      throw new ArgorithmAlreadyExists(id);
-    }
-    if (!upload.fileName().toLowerCase(Locale.ROOT).endsWith(".py")) {
-      throw new NotAPythonFile(upload.fileName());
-    }
-    String fileName = upload.baseName();
-    if (!configs.text(config, "file").equals(fileName) || !isCleanName(fileName)) {
-      throw new InvalidFileName(fileName);
-    }
-    configs.checkNewId(id);
-    ArgorithmConfig checked = configs.read(config);
+    Argorithm added = ParsedJson.during(upload.config().length, () -> newArgorithm(upload, editor));
     Usage usage = argorithms.usage(editor.email());
     quotas.checkOneMore(usage);
-    quotas.checkMoreText(usage, bytes(upload, checked));
-    String source = checkedSource(upload, fileName, checked, editor);
-    argorithms.add(new Argorithm(id, editor.email(), fileName, checked), source);
+    quotas.checkMoreText(usage, bytes(upload, added));
+    argorithms.add(added, checkedSource(upload, added, editor));
     log.info("inserted an argorithm of {}", editor.email());
   }
 
@@ -121,15 +108,12 @@ public class CatalogueService {
    * @throws NotTheMaintainer when {@code editor} may not change it
    */
   public void update(Upload upload, Editor editor) {
-    JsonValue.Obj config = configs.parse(upload.configText());
-    Argorithm argorithm = view(configs.text(config, "argorithmID"));
-    editor.checkMayChange(argorithm);
-    ArgorithmConfig checked = configs.read(config);
-    quotas.checkMoreText(argorithms.usage(argorithm.maintainer()), bytes(upload, checked));
-    String source = checkedSource(upload, argorithm.fileName(), checked, editor);
-    argorithms.replace(argorithm.id(), checked, source);
-    argorithms.removeOldVersions(argorithm.id(), quotas.versions());
-    log.info("updated an argorithm of {}", argorithm.maintainer());
+    Argorithm changed =
+        ParsedJson.during(upload.config().length, () -> changedArgorithm(upload, editor));
+    quotas.checkMoreText(argorithms.usage(changed.maintainer()), bytes(upload, changed));
+    argorithms.replace(changed.id(), changed.config(), checkedSource(upload, changed, editor));
+    argorithms.removeOldVersions(changed.id(), quotas.versions());
+    log.info("updated an argorithm of {}", changed.maintainer());
   }
 
   /**
@@ -144,14 +128,39 @@ public class CatalogueService {
     log.info("deleted an argorithm");
   }
 
-  private static long bytes(Upload upload, ArgorithmConfig config) {
-    return upload.program().length + config.bytes();
+  private Argorithm newArgorithm(Upload upload, Editor editor) {
+    JsonValue.Obj config = configs.parse(upload.configText());
+    String id = configs.text(config, "argorithmID");
+    if (argorithms.find(id).isPresent()) {
+      throw new ArgorithmAlreadyExists(id);
+    }
+    if (!upload.fileName().toLowerCase(Locale.ROOT).endsWith(".py")) {
+      throw new NotAPythonFile(upload.fileName());
+    }
+    String fileName = upload.baseName();
+    if (!configs.text(config, "file").equals(fileName) || !isCleanName(fileName)) {
+      throw new InvalidFileName(fileName);
+    }
+    configs.checkNewId(id);
+    return new Argorithm(id, editor.email(), fileName, configs.read(config));
   }
 
-  private String checkedSource(
-      Upload upload, String fileName, ArgorithmConfig config, Editor editor) {
+  private Argorithm changedArgorithm(Upload upload, Editor editor) {
+    JsonValue.Obj config = configs.parse(upload.configText());
+    Argorithm stored = view(configs.text(config, "argorithmID"));
+    editor.checkMayChange(stored);
+    return new Argorithm(stored.id(), stored.maintainer(), stored.fileName(), configs.read(config));
+  }
+
+  private static long bytes(Upload upload, Argorithm argorithm) {
+    return upload.program().length + argorithm.config().bytes();
+  }
+
+  /** May take long, so nobody should hold more than texts meanwhile. */
+  private String checkedSource(Upload upload, Argorithm argorithm, Editor editor) {
     String source = upload.source();
-    checker.check(fileName, source, config.function(), editor.countedAs());
+    String function = argorithm.config().function();
+    checker.check(argorithm.fileName(), source, function, editor.countedAs());
     return source;
   }
 

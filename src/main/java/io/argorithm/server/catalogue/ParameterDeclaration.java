@@ -92,7 +92,7 @@ sealed interface ParameterDeclaration {
   static boolean isInteger(Num number) {
     return number.isFinite()
         && number.text().length() <= MOST_DIGITS
-        && new BigDecimal(number.text()).stripTrailingZeros().scale() <= 0;
+        && (number.isInteger() || new BigDecimal(number.text()).stripTrailingZeros().scale() <= 0);
   }
 
   private static BigInteger integer(Num number) {

@@ -8,6 +8,7 @@ import io.argorithm.server.catalogue.InvalidParameters;
 import io.argorithm.server.catalogue.ParameterSchema;
 import io.argorithm.server.catalogue.StoredProgram;
 import io.argorithm.server.json.JsonValue;
+import io.argorithm.server.json.ParsedJson;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public class RunService {
                 : argorithms.findProgram(id))
             .orElseThrow(() -> new ArgorithmNotFound(id));
     ArgorithmConfig config = stored.argorithm().config();
-    command.parameters().ifPresent(ParameterSchema.of(config)::check);
+    command.parameters().ifPresent(values -> check(values, config));
     String parameters = command.parameters().map(JsonValue::text).orElse(config.example());
     RunRequest request = request(stored, parameters, command.limits(), command.seed(), NOBODY);
     return new RunPlan(
@@ -93,6 +94,15 @@ public class RunService {
         command.limits(),
         command.seed(),
         RunKey.of(request, sandbox.version()));
+  }
+
+  private static void check(JsonValue.Obj values, ArgorithmConfig config) {
+    ParsedJson.during(
+        config.parameters().length() + config.example().length(),
+        () -> {
+          ParameterSchema.of(config).check(values);
+          return values;
+        });
   }
 
   /**

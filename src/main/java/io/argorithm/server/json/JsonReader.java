@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Reads JSON exactly as Python's {@code json.loads} does: it takes NaN and infinities, lets the
@@ -16,6 +17,16 @@ public final class JsonReader {
    * Deepest nesting that is read; far more than any parameters need, far less than a stack holds.
    */
   public static final int MAX_DEPTH = 200;
+
+  /** Values that texts may hold by the hundred thousand, each made once. */
+  private static final JsonValue NULL = new JsonValue.Null();
+
+  private static final JsonValue TRUE = new JsonValue.Bool(true);
+  private static final JsonValue FALSE = new JsonValue.Bool(false);
+  private static final JsonValue NO_ITEMS = new JsonValue.Arr(List.of());
+  private static final JsonValue NO_MEMBERS = new JsonValue.Obj(Map.of());
+  private static final List<JsonValue> DIGITS =
+      IntStream.range(0, 10).<JsonValue>mapToObj(i -> new JsonValue.Num("" + i)).toList();
 
   private final String text;
   private int at;
@@ -50,9 +61,9 @@ public final class JsonReader {
       case '"' -> new JsonValue.Str(string());
       case '{' -> nested(this::object);
       case '[' -> nested(this::array);
-      case 'n' -> word("null", new JsonValue.Null());
-      case 't' -> word("true", new JsonValue.Bool(true));
-      case 'f' -> word("false", new JsonValue.Bool(false));
+      case 'n' -> word("null", NULL);
+      case 't' -> word("true", TRUE);
+      case 'f' -> word("false", FALSE);
       case 'N' -> word("NaN", new JsonValue.Num("NaN"));
       case 'I' -> word("Infinity", new JsonValue.Num("Infinity"));
       default -> number();
@@ -70,11 +81,11 @@ public final class JsonReader {
   }
 
   private JsonValue object() {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
     skipBlanks();
     if (take('}')) {
-      return new JsonValue.Obj(members);
+      return NO_MEMBERS;
     }
+    Map<String, JsonValue> members = new LinkedHashMap<>();
     while (true) {
       if (at >= text.length() || text.charAt(at) != '"') {
         throw invalid("Expecting property name enclosed in double quotes", at);
@@ -98,15 +109,16 @@ public final class JsonReader {
   }
 
   private JsonValue array() {
-    List<JsonValue> items = new ArrayList<>();
     skipBlanks();
     if (take(']')) {
-      return new JsonValue.Arr(items);
+      return NO_ITEMS;
     }
+    ArrayList<JsonValue> items = new ArrayList<>();
     while (true) {
       items.add(value());
       skipBlanks();
       if (take(']')) {
+        items.trimToSize();
         return new JsonValue.Arr(items);
       }
       if (!take(',')) {
@@ -192,6 +204,9 @@ public final class JsonReader {
     end += exponentLength(end);
     at = end;
     String spelling = text.substring(begin, end);
+    if (end == whole && end == begin + 1) {
+      return DIGITS.get(text.charAt(begin) - '0');
+    }
     if (end == whole) {
       return new JsonValue.Num(spelling.equals("-0") ? "0" : spelling);
     }

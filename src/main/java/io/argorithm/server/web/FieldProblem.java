@@ -60,11 +60,15 @@ public record FieldProblem(
     return of(reason, "value_error", path);
   }
 
+  /** As much of a body that is not JSON as the answer repeats. */
+  private static final int LONGEST_DOCUMENT = 4 * 1024;
+
   /** The body is not JSON. */
   public static FieldProblem syntax(InvalidJson problem, String document) {
     Map<String, JsonValue> context = new LinkedHashMap<>();
     context.put("msg", new Str(problem.problem()));
-    context.put("doc", new Str(document));
+    context.put(
+        "doc", new Str(document.substring(0, Math.min(document.length(), LONGEST_DOCUMENT))));
     context.put("pos", number(problem.position()));
     context.put("lineno", number(problem.line()));
     context.put("colno", number(problem.column()));

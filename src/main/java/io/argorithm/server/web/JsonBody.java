@@ -4,6 +4,7 @@ import io.argorithm.server.json.InvalidJson;
 import io.argorithm.server.json.JsonReader;
 import io.argorithm.server.json.JsonTooDeep;
 import io.argorithm.server.json.JsonValue;
+import io.argorithm.server.json.ParsedJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +51,28 @@ public final class JsonBody {
    * @throws BodyTooLarge when it is longer than {@code limit}
    */
   public static JsonBody of(HttpServletRequest request, int limit) throws IOException {
-    byte[] bytes = request.getInputStream().readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw new BodyTooLarge(limit);
-    }
+    return of(bytes(request, limit), request.getContentType());
+  }
+
+  /**
+   * Reads the body of {@code request}, which may be large, and gives what {@code reading} makes of
+   * it. That must not keep values of the body, which take far more memory than its text.
+   *
+   * @param limit most bytes to read
+   * @throws InvalidRequest as {@link #of} and {@link #check()} do
+   */
+  public static <T> T read(HttpServletRequest request, int limit, Function<JsonBody, T> reading)
+      throws IOException {
+    byte[] bytes = bytes(request, limit);
+    return ParsedJson.during(
+        bytes.length, () -> reading.apply(of(bytes, request.getContentType())));
+  }
+
+  private static JsonBody of(byte[] bytes, @Nullable String contentType) {
     if (bytes.length == 0) {
       return new JsonBody(FieldProblem.missing("body"));
     }
-    if (!isJson(request.getContentType())) {
+    if (!isJson(contentType)) {
       return new JsonBody(FieldProblem.noObject("body"));
     }
     JsonValue value = parse(bytes);
@@ -68,6 +84,22 @@ public final class JsonBody {
       return new JsonBody(FieldProblem.noObject("body"));
     }
     return new JsonBody(object.members());
+  }
+
+  /**
+   * All bytes of a body.
+   *
+   * @throws BodyTooLarge when there are more than {@code limit}, before any is read if possible
+   */
+  static byte[] bytes(HttpServletRequest request, int limit) throws IOException {
+    if (request.getContentLengthLong() > limit) {
+      throw new BodyTooLarge(limit);
+    }
+    byte[] bytes = request.getInputStream().readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new BodyTooLarge(limit);
+    }
+    return bytes;
   }
 
   /** A text field that must be there. */

@@ -4,6 +4,7 @@ import io.argorithm.server.json.InvalidJson;
 import io.argorithm.server.json.JsonReader;
 import io.argorithm.server.json.JsonTooDeep;
 import io.argorithm.server.json.JsonValue;
+import io.argorithm.server.json.ParsedJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ public final class ObjectBody {
 
   /** Nobody reads more of them. */
   private static final int MOST_PROBLEMS = 50;
+
+  /** As much of a name as an answer repeats. */
+  private static final int LONGEST_NAME = 100;
+
+  /** No number that a field of ours takes has a longer spelling; others are not even parsed. */
+  private static final int LONGEST_NUMBER = 40;
 
   private final List<String> path;
   private final Map<String, JsonValue> members;
@@ -47,19 +55,34 @@ public final class ObjectBody {
    * @throws BodyTooLarge when it is longer than {@code limit}
    */
   public static ObjectBody of(HttpServletRequest request, int limit) throws IOException {
-    byte[] bytes = request.getInputStream().readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw new BodyTooLarge(limit);
-    }
+    return of(JsonBody.bytes(request, limit), request.getContentType());
+  }
+
+  /**
+   * Reads the body of {@code request}, which may be large, and gives what {@code reading} makes of
+   * it. That must not keep values of the body, which take far more memory than its text.
+   *
+   * @param limit most bytes to read
+   * @throws UnreadableObject as {@link #of} does
+   * @throws InvalidRequest as {@link #check()} does
+   */
+  public static <T> T read(HttpServletRequest request, int limit, Function<ObjectBody, T> reading)
+      throws IOException {
+    byte[] bytes = JsonBody.bytes(request, limit);
+    return ParsedJson.during(
+        bytes.length, () -> reading.apply(of(bytes, request.getContentType())));
+  }
+
+  private static ObjectBody of(byte[] bytes, @Nullable String contentType) {
     List<FieldProblem> problems = new ArrayList<>();
     if (bytes.length == 0) {
       return new ObjectBody(List.of(), Map.of(), problems);
     }
-    if (!JsonBody.isJson(request.getContentType())) {
-      throw new NotJson(String.valueOf(request.getContentType()));
+    if (!JsonBody.isJson(contentType)) {
+      throw new NotJson(String.valueOf(contentType));
     }
     ObjectBody body = new ObjectBody(List.of(), parse(bytes), problems);
-    body.members.forEach((name, value) -> body.refuseNonFinite(value, List.of(name)));
+    body.members.forEach((name, value) -> body.refuseNonFinite(value, new Place(null, name)));
     return body;
   }
 
@@ -88,7 +111,7 @@ public final class ObjectBody {
   /** A field that is a whole number in a range, both ends included. */
   public Optional<Long> integer(String name, long least, long most) {
     JsonValue value = take(name);
-    if (value instanceof JsonValue.Num number && number.isInteger()) {
+    if (value instanceof JsonValue.Num number && isReadable(number) && number.isInteger()) {
       BigDecimal exact = new BigDecimal(number.text());
       if (isBetween(exact, BigDecimal.valueOf(least), BigDecimal.valueOf(most))) {
         return Optional.of(exact.longValueExact());
@@ -103,7 +126,7 @@ public final class ObjectBody {
   /** A field that is a number in a range, both ends included. */
   public Optional<BigDecimal> number(String name, BigDecimal least, BigDecimal most) {
     JsonValue value = take(name);
-    if (value instanceof JsonValue.Num number && number.isFinite()) {
+    if (value instanceof JsonValue.Num number && isReadable(number) && number.isFinite()) {
       BigDecimal exact = new BigDecimal(number.text());
       if (isBetween(exact, least, most)) {
         return Optional.of(exact);
@@ -130,7 +153,9 @@ public final class ObjectBody {
   private void refuseUnknown() {
     members.keySet().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> refuse(name, "is not known here; known are " + String.join(", ", known)));
+        .limit(MOST_PROBLEMS)
+        .forEach(name ->
+            refuse(shortened(name), "is not known here; known are " + String.join(", ", known)));
     children.forEach(ObjectBody::refuseUnknown);
   }
 
@@ -154,30 +179,41 @@ public final class ObjectBody {
   }
 
   /** JSON has no NaN and no infinities; numbers too large for a double would become one. */
-  private void refuseNonFinite(JsonValue value, List<String> at) {
+  private void refuseNonFinite(JsonValue value, Place at) {
     switch (value) {
-      case JsonValue.Num number when !number.isFinite() -> refuse(at, "must be a finite number");
+      case JsonValue.Num number when !number.isFinite() ->
+          refuse(at.names(), "must be a finite number");
       case JsonValue.Arr array -> {
         for (int i = 0; i < array.items().size(); i++) {
-          refuseNonFinite(array.items().get(i), item(at, i));
+          refuseNonFinite(array.items().get(i), new Place(at, i));
         }
       }
       case JsonValue.Obj object ->
-          object.members().forEach((name, each) -> refuseNonFinite(each, below(at, name)));
+          object.members().forEach((name, each) -> refuseNonFinite(each, new Place(at, name)));
       default -> {}
     }
   }
 
-  private static List<String> below(List<String> at, String name) {
-    List<String> longer = new ArrayList<>(at);
-    longer.add(name);
-    return longer;
+  /** Where a value is: below another, by name or by index. Most are never asked for their names. */
+  private record Place(@Nullable Place above, Object step) {
+
+    List<String> names() {
+      List<String> names = above == null ? new ArrayList<>() : above.names();
+      if (step instanceof Integer index) {
+        names.set(names.size() - 1, names.getLast() + "[" + index + "]");
+      } else {
+        names.add(shortened(step.toString()));
+      }
+      return names;
+    }
   }
 
-  private static List<String> item(List<String> array, int index) {
-    List<String> longer = new ArrayList<>(array.subList(0, array.size() - 1));
-    longer.add(array.getLast() + "[" + index + "]");
-    return longer;
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+  }
+
+  private static boolean isReadable(JsonValue.Num number) {
+    return number.text().length() <= LONGEST_NUMBER;
   }
 
   private static Map<String, JsonValue> parse(byte[] bytes) {

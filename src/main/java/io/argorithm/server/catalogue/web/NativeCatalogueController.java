@@ -1,5 +1,6 @@
 package io.argorithm.server.catalogue.web;
 
+import io.argorithm.server.catalogue.ArgorithmConfig;
 import io.argorithm.server.catalogue.ArgorithmEntry;
 import io.argorithm.server.catalogue.ArgorithmSearch;
 import io.argorithm.server.catalogue.ArgorithmSearch.Order;
@@ -10,6 +11,7 @@ import io.argorithm.server.catalogue.ParameterSchema;
 import io.argorithm.server.catalogue.StoredProgram;
 import io.argorithm.server.json.JsonValue;
 import io.argorithm.server.json.JsonValue.Num;
+import io.argorithm.server.json.ParsedJson;
 import io.argorithm.server.web.AnswerMemory;
 import io.argorithm.server.web.JsonAnswer;
 import io.argorithm.server.web.NativeApi;
@@ -97,9 +99,14 @@ class NativeCatalogueController implements NativeCatalogueApi {
     StoredProgram program = catalogue.read(id(request), version);
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("seed", new Num(Long.toString(seed)));
-    members.put(
-        "parameters", ParameterSchema.of(program.argorithm().config()).random(new Random(seed)));
+    members.put("parameters", randomParameters(program.argorithm().config(), new Random(seed)));
     return JsonAnswer.of(new JsonValue.Obj(members));
+  }
+
+  private static JsonValue randomParameters(ArgorithmConfig config, Random random) {
+    return ParsedJson.during(
+        config.parameters().length() + config.example().length(),
+        () -> new JsonValue.Raw(ParameterSchema.of(config).random(random).text()));
   }
 
   private StoredProgram program(HttpServletRequest request) {

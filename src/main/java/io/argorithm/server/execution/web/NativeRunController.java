@@ -43,17 +43,13 @@ class NativeRunController implements NativeRunApi {
       HttpServletResponse response,
       @AuthenticationPrincipal Caller caller)
       throws IOException {
-    RunPlan plan = plan(request);
+    RunCommandReader reader = new RunCommandReader(runs.limits());
+    RunPlan plan =
+        ObjectBody.read(request, largestBody, body -> runs.plan(reader.read(id(request), body)));
     if (plan.limits().equals(runs.limits())) {
       RunAddress.of(plan).ifPresent(address -> response.setHeader(HttpHeaders.LOCATION, address));
     }
     answer(new RunAnswer(request, response), plan, gate.admit(request, caller));
-  }
-
-  /** What was read is many times larger than its text, and gone when this returns. */
-  private RunPlan plan(HttpServletRequest request) throws IOException {
-    ObjectBody body = ObjectBody.of(request, largestBody);
-    return runs.plan(new RunCommandReader(runs.limits()).read(id(request), body));
   }
 
   @Override

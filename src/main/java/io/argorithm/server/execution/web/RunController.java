@@ -41,7 +41,7 @@ class RunController implements RunApi {
       HttpServletResponse response,
       @AuthenticationPrincipal Caller caller)
       throws IOException {
-    Asked asked = read(request);
+    Asked asked = JsonBody.read(request, largestBody, Asked::of);
     try (OpenAnswer open = gate.admit(request, caller)) {
       open.holdParameters(asked.parameters());
       try (Run run = runs.run(asked.id(), asked.parameters(), open.client())) {
@@ -52,16 +52,15 @@ class RunController implements RunApi {
   }
 
   /** What to run, with its parameters as text. */
-  private record Asked(String id, String parameters) {}
+  private record Asked(String id, String parameters) {
 
-  /** What was read is many times larger than its text, and gone when this returns. */
-  private Asked read(HttpServletRequest request) throws IOException {
-    JsonBody body = JsonBody.of(request, largestBody);
-    String id = body.text("argorithmID", "");
-    String parameters = body.object("parameters").text();
-    body.text("user", "");
-    body.check();
-    return new Asked(id, parameters);
+    static Asked of(JsonBody body) {
+      String id = body.text("argorithmID", "");
+      String parameters = body.object("parameters").text();
+      body.text("user", "");
+      body.check();
+      return new Asked(id, parameters);
+    }
   }
 
   /** The states pass through as the program's encoder wrote them; see the port {@code States}. */
