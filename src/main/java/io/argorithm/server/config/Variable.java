@@ -16,6 +16,10 @@ import java.util.Set;
 public enum Variable {
   HOST("127.0.0.1", Accepted.text(), "address to listen on; `0.0.0.0` for all"),
   PORT("8000", Accepted.number(0, 65_535), "port to listen on; 0 takes a free one"),
+  MAX_CONNECTIONS(
+      "1000",
+      Accepted.number(16, 100_000),
+      "connections at once, some 60 kB of memory each; when they run short, those that keep the server waiting are closed"),
   STORAGE_FOLDER(
       "/tmp/argorithm",
       Accepted.text(),

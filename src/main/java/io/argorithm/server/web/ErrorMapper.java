@@ -29,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,14 +37,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -70,44 +65,6 @@ class ErrorMapper {
         HttpStatus.UNPROCESSABLE_CONTENT,
         JsonAnswer.detail(
             new JsonValue.Arr(problem.problems().stream().map(FieldProblem::toJson).toList())));
-  }
-
-  @ExceptionHandler({UnreadableBody.class, MultipartException.class})
-  ResponseEntity<byte[]> onUnreadable(Exception problem) {
-    return JsonAnswer.error(HttpStatus.BAD_REQUEST, "There was an error parsing the body");
-  }
-
-  @ExceptionHandler
-  ResponseEntity<byte[]> on(UnreadableObject problem) {
-    return JsonAnswer.error(HttpStatus.BAD_REQUEST, message(problem));
-  }
-
-  @ExceptionHandler({NotJson.class, HttpMediaTypeNotSupportedException.class})
-  ResponseEntity<byte[]> onWrongType(Exception problem) {
-    return JsonAnswer.error(HttpStatus.UNSUPPORTED_MEDIA_TYPE, message(problem));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<byte[]> on(HttpMediaTypeNotAcceptableException problem) {
-    return JsonAnswer.error(HttpStatus.NOT_ACCEPTABLE, message(problem));
-  }
-
-  @ExceptionHandler(MaxUploadSizeExceededException.class)
-  ResponseEntity<byte[]> onUploadTooLarge(Exception problem) {
-    return JsonAnswer.error(HttpStatus.CONTENT_TOO_LARGE, "the upload is too large");
-  }
-
-  /** Tomcat says it of forms that are too large, and of queries that are wrongly encoded. */
-  @ExceptionHandler
-  ResponseEntity<byte[]> on(InvalidParameterException problem, HttpServletRequest request) {
-    return request.getMethod().equals("GET")
-        ? JsonAnswer.error(HttpStatus.BAD_REQUEST, "the query is not encoded rightly")
-        : onUploadTooLarge(problem);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<byte[]> on(BodyTooLarge problem) {
-    return JsonAnswer.error(HttpStatus.CONTENT_TOO_LARGE, message(problem));
   }
 
   @ExceptionHandler

@@ -9,11 +9,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The fields of a form. Ask for all fields, then call {@link #check()}. */
 public final class FormBody {
 
+  /** Names and passwords are short; {@code application.yml} bounds forms of unknown length. */
+  private static final int MOST_BYTES = 16 * 1024;
+
   private final HttpServletRequest request;
   private final List<FieldProblem> problems = new ArrayList<>();
 
-  /** Takes a request of any kind; fields it does not have are reported by {@link #check()}. */
+  /**
+   * Takes a request of any kind; fields it does not have are reported by {@link #check()}.
+   *
+   * @throws BodyTooLarge when it says that its body is too long, which is then not read
+   */
   public FormBody(HttpServletRequest request) {
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      throw new BodyTooLarge(MOST_BYTES);
+    }
     this.request = request;
   }
 

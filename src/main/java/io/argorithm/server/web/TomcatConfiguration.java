@@ -29,4 +29,19 @@ class TomcatConfiguration {
       factory.addEngineValves(new RequestThreads.Turns(), new ClientConnection.Marker());
     };
   }
+
+  /** Neither connections nor bodies that take their time hold up others, or fill the memory. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience() {
+    return factory -> {
+      Bodies bodies = Bodies.inHeapOf(Runtime.getRuntime().maxMemory());
+      factory.setProtocol(ConnectionProtocol.class.getName());
+      factory.addProtocolHandlerCustomizers(handler -> {
+        if (handler instanceof ConnectionProtocol protocol) {
+          protocol.connections().watch(bodies);
+        }
+      });
+      factory.addEngineValves(new BodyValve(bodies));
+    };
+  }
 }
