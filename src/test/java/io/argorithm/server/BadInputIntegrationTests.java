@@ -165,6 +165,15 @@ class BadInputIntegrationTests {
     assertDetail(answer);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=b"})
+  void refusesAccountFormsOfMoreThan16Kibibytes(String type) {
+    byte[] large = new byte[17 * 1024];
+    Arrays.fill(large, (byte) 'x');
+
+    assertRefused(client.post("/users/register", type, large), 413);
+  }
+
   @Test
   void refusesNulCharacters() {
     TestProgram program = TestProgram.called("bad_nul");
@@ -340,18 +349,61 @@ class BadInputIntegrationTests {
         "GET /argorithms/<list> HTTP/1.1"
       })
   void refusesRequestsThatNoClientOfOursWouldSend(String requestLine) throws IOException {
+    String answer = raw(requestLine + "\r\nHost: server\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("{\"detail\":").doesNotContain("\tat ");
+  }
+
+  /** Each is method and path, a header, and a body. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PUT /play/x|Content-Type: application/x-www-form-urlencoded|a=%zz",
+        "PATCH /argorithms/list|Content-Type: application/x-www-form-urlencoded|%",
+        "DELETE /api/v1/argorithms/x|Content-Type: application/x-www-form-urlencoded|a=%zz",
+        "POST /users/login|Content-Type: application/x-www-form-urlencoded|username=%zz",
+        "POST /users/login|Content-Type: multipart/form-data; boundary=|--",
+        "POST /argorithms/run|Content-Type: a/b/c|{}",
+        "POST /argorithms/run|Content-Type: application/json;charset=none|{}",
+        "POST /api/v1/argorithms/x/runs|Content-Type: ,|{}",
+        "POST /api/v1/argorithms/x/runs|Transfer-Encoding: none|{}",
+        "GET /health|Accept: ,,,|",
+        "GET /health/ready|Accept: a/b/c|",
+        "GET /metrics|Accept: a/b/c|",
+        "GET /openapi.json|Accept: text/html;q=x|",
+        "GET /api/v1/limits|Accept: /|",
+        "GET /api/v1/argorithms|Accept-Language: x;q=|",
+        "GET /argorithms/list|If-None-Match: \"|",
+        "GET /static/style.css|If-Modified-Since: never|",
+        "GET /static/style.css|Range: bytes=5-1|",
+        "GET /argorithm|Cookie: =;;a=\"|",
+        "GET /argorithms/list?a=%zz|Accept: */*|",
+        "GET /api/v1/argorithms?q=%zz|Accept: */*|",
+        "FOO /api/v1/nothing|Expect: nothing|",
+      })
+  void answersOddRequestsLikeOthers(String odd) throws IOException {
+    String[] parts = odd.split("\\|", -1);
+
+    String answer =
+        raw(
+            "%s HTTP/1.1\r\nHost: server\r\nConnection: close\r\n%s\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(parts[0], parts[1], parts[2].length(), parts[2]));
+
+    assertThat(answer)
+        .matches("(?s)HTTP/1.1 [234].*")
+        .containsIgnoringCase("\r\nX-Request-ID: ")
+        .doesNotContain("\tat ", "Exception");
+    if (answer.startsWith("HTTP/1.1 4") && !odd.contains("/static/")) {
+      assertThat(answer)
+          .contains(parts[0].contains("/api/v1/") ? "application/problem+json" : "{\"detail\":");
+    }
+  }
+
+  private String raw(String request) throws IOException {
     URI server = URI.create(client.base());
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      socket
-          .getOutputStream()
-          .write((requestLine + "\r\nHost: server\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
-
-      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-
-      assertThat(answer)
-          .startsWith("HTTP/1.1 400")
-          .contains("{\"detail\":")
-          .doesNotContain("\tat ");
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
   }
 

@@ -75,7 +75,11 @@ class CrowdedServerIntegrationTests {
 
   @Test
   void letsRunsGoOnWhileOthersComeAndGo() throws IOException {
-    client.insert(TestProgram.called("crowd_slow").doing("sum(range(2 * 10**6))"));
+    assertThat(
+            client
+                .insert(TestProgram.called("crowd_slow").doing("sum(range(2 * 10**6))"))
+                .status())
+        .isEqualTo(200);
     CompletableFuture<Answer> run =
         CompletableFuture.supplyAsync(() -> client.run("crowd_slow", "{\"a\":1}"));
 
