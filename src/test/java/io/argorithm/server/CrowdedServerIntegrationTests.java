@@ -76,9 +76,7 @@ class CrowdedServerIntegrationTests {
   @Test
   void letsRunsGoOnWhileOthersComeAndGo() throws IOException {
     assertThat(
-            client
-                .insert(TestProgram.called("crowd_slow").doing("sum(range(2 * 10**6))"))
-                .status())
+            client.insert(TestProgram.called("crowd_slow").doing("sum(range(2 * 10**6))")).status())
         .isEqualTo(200);
     CompletableFuture<Answer> run =
         CompletableFuture.supplyAsync(() -> client.run("crowd_slow", "{\"a\":1}"));
