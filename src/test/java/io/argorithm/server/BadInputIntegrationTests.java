@@ -368,6 +368,9 @@ class BadInputIntegrationTests {
         "POST /api/v1/argorithms/x/runs|Content-Type: ,|{}",
         "POST /api/v1/argorithms/x/runs|Transfer-Encoding: none|{}",
         "GET /health|Accept: ,,,|",
+        "GET /health|Content-Type: application/json|a=%zz",
+        "GET /health/a/b|Accept: */*|",
+        "GET /redoc|Content-Type: */*|",
         "GET /health/ready|Accept: a/b/c|",
         "GET /metrics|Accept: a/b/c|",
         "GET /openapi.json|Accept: text/html;q=x|",
@@ -397,6 +400,20 @@ class BadInputIntegrationTests {
       assertThat(answer)
           .contains(parts[0].contains("/api/v1/") ? "application/problem+json" : "{\"detail\":");
     }
+  }
+
+  @Test
+  void refusesLargeBodiesWhereNoneIsExpected() {
+    byte[] large = ("{\"a\":\"" + "x".repeat(100_000) + "\"}").getBytes(UTF_8);
+
+    Answer answer =
+        client.send(
+            client
+                .to("/health")
+                .header("Content-Type", "application/json")
+                .method("GET", BodyPublishers.ofByteArray(large)));
+
+    assertRefused(answer, 413);
   }
 
   private String raw(String request) throws IOException {

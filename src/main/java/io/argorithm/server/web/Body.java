@@ -29,6 +29,10 @@ final class Body implements InputBuffer {
   private final InputBuffer source;
   private final Bodies bodies;
   private final String connectionId;
+
+  /** No route asks for a body but by POST, but Spring reads some, as large as they are. */
+  private final boolean isUnexpected;
+
   private final long begin = System.nanoTime();
   private volatile long received;
   private volatile boolean waiting;
@@ -40,6 +44,7 @@ final class Body implements InputBuffer {
     this.request = request;
     this.source = request.getCoyoteRequest().getInputBuffer();
     this.bodies = bodies;
+    this.isUnexpected = !request.getMethod().equals("POST");
     this.connectionId = request.getServletConnection().getConnectionId();
   }
 
@@ -49,6 +54,9 @@ final class Body implements InputBuffer {
       begin();
     }
     int bytes = next(handler);
+    if (isUnexpected && received > Bodies.FREE) {
+      throw new BodyTooLarge(Bodies.FREE);
+    }
     hold(bytes);
     return bytes;
   }
@@ -143,6 +151,9 @@ final class Body implements InputBuffer {
     // Not before, for a valve may have put what a proxy says in its place.
     address = request.getRemoteAddr();
     long announced = request.getContentLengthLong() - Bodies.FREE;
+    if (isUnexpected && announced > 0) {
+      throw new BodyTooLarge(Bodies.FREE);
+    }
     if (announced > 0) {
       bodies.check(address, announced);
     }

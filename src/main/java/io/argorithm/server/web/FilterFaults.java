@@ -33,8 +33,8 @@ class FilterFaults extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException wrapped) {
-      if (!(wrapped.getRootCause() instanceof Exception fault)
-          || !answered(request, response, fault)) {
+      Exception fault = wrapped.getRootCause() instanceof Exception cause ? cause : wrapped;
+      if (!answered(request, response, fault)) {
         throw wrapped;
       }
     } catch (RuntimeException fault) {

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -25,7 +26,11 @@ import org.springframework.web.multipart.MultipartException;
 @Order(1)
 class InputErrors {
 
-  @ExceptionHandler({UnreadableBody.class, MultipartException.class})
+  @ExceptionHandler({
+    UnreadableBody.class,
+    MultipartException.class,
+    HttpMessageNotReadableException.class
+  })
   ResponseEntity<byte[]> onUnreadable(Exception problem) {
     if (problem.getCause() instanceof BodyTooLate tooLate) {
       return on(tooLate);
