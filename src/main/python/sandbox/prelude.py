@@ -205,7 +205,7 @@ def _deny_catchably():
         raise PermissionError(1, "Operation not permitted")
 
     for name in ("chdir", "fchdir", "chown", "fchown", "lchown", "remove", "unlink", "rmdir",
-                 "openpty", "setpgid", "setpgrp", "setsid", "set_blocking", "system"):
+                 "set_blocking", "system"):
         if hasattr(posix, name):
             setattr(posix, name, denied)
 
@@ -216,12 +216,9 @@ def _deny_catchably():
             return False
         return not mode & posix.W_OK
 
-    close, dup2, mktime = posix.close, posix.dup2, time.mktime
+    close, mktime = posix.close, time.mktime
     posix.access = access
     posix.close = lambda fd: denied() if fd in (0, 1, 2) else close(fd)
-    posix.dup2 = lambda fd, fd2, inheritable=True: (
-        denied() if fd2 in (0, 1, 2) else dup2(fd, fd2, inheritable)
-    )
 
     def checked_mktime(t):
         if not isinstance(t, tuple) or len(t) < 9:

@@ -282,7 +282,7 @@ class ProgramRunsIntegrationTests {
           completed(outcome);
         }
       }
-      try (RunOutcome outcome = run(fresh, "x = [bytearray(1000000) for i in range(60)]")) {
+      try (RunOutcome outcome = run(fresh, "x = [bytearray(1000000) for i in range(30)]")) {
         completed(outcome);
       }
     }
@@ -302,7 +302,7 @@ class ProgramRunsIntegrationTests {
 
     try (RunOutcome outcome = run(pool, program(body), parameters)) {
       assertThat(text(completed(outcome).states()))
-          .contains("[200000, 200000]", "[2501, 0]", "{\"last\": [\"é\ud83d\ude00\", 100.0]}");
+          .contains("[200000,200000]", "[2501,0]", "{\"last\":[\"é\ud83d\ude00\",100.0]}");
     }
   }
 
