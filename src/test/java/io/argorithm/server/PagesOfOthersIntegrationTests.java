@@ -99,6 +99,14 @@ class PagesOfOthersIntegrationTests {
     assertThat(get(path, "Sec-Fetch-Site: cross-site")).startsWith("HTTP/1.1 200");
   }
 
+  @Test
+  void mayLinkToRunsForPeopleToFollow() throws IOException {
+    String followed = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-User: ?1";
+
+    assertThat(get("/api/v1/argorithms/" + id + "/runs", followed)).startsWith("HTTP/1.1 200");
+    assertThat(post("/argorithms/delete", followed, delete)).startsWith("HTTP/1.1 403");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

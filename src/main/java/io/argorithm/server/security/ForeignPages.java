@@ -56,7 +56,13 @@ final class ForeignPages extends OncePerRequestFilter {
   }
 
   private static boolean isEffective(HttpServletRequest request) {
-    return !READING.contains(request.getMethod()) || RUNS.matches(request);
+    return !READING.contains(request.getMethod())
+        || (RUNS.matches(request) && !isFollowedLink(request));
+  }
+
+  /** Addresses of runs are there to be linked to; a page by itself cannot make a browser say this. */
+  private static boolean isFollowedLink(HttpServletRequest request) {
+    return "?1".equals(request.getHeader("Sec-Fetch-User"));
   }
 
   /**
