@@ -22,7 +22,7 @@ import java.lang.invoke.MethodHandles;
  * Counts the calls on a program's stack, as CPython does. GraalPy has a recursion limit and does
  * not heed it: its recursion ends where the stack does, which depends on what the JVM has compiled.
  * Every call of Python code passes by one small class of GraalPy; it is defined here with two calls
- * added, before GraalPy itself would load it. Decision 12 says why.
+ * added, before GraalPy itself would load it. Decision 11 says why.
  */
 public final class CallDepth {
 
