@@ -247,7 +247,7 @@ final class Siege {
           });
     }
 
-    /** Sends a request and reads its answer slowly; whoever is cut comes again. */
+    /** Sends a request and reads its answer slowly; clients that are cut off come again. */
     void readSlowly(int connections, String request, int bytesPerSecond) throws Exception {
       byte[] bytes = request.getBytes(StandardCharsets.ISO_8859_1);
       everybody(

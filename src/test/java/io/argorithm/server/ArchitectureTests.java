@@ -98,7 +98,8 @@ class ArchitectureTests {
   void onlyTheClassesThatMendItKnowGraalPyItself() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*worker\\.(Builtin|CallDepth|EngineState|GuestThread|OpenFiles|StandIns).*")
+        .haveNameNotMatching(
+            ".*worker\\.(Builtin|CallDepth|EngineState|GuestThread|OpenFiles|StandIns).*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.oracle..")

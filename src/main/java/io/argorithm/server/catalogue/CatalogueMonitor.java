@@ -1,6 +1,6 @@
 package io.argorithm.server.catalogue;
 
-/** Is told of changes of the catalogue, for whoever keeps something of each argorithm. */
+/** Hears of changes of the catalogue, so that what is kept of each argorithm can follow. */
 public interface CatalogueMonitor {
 
   /** An argorithm is gone, with all its versions. */

@@ -1,5 +1,6 @@
 package io.argorithm.server.monitoring;
 
+import io.argorithm.server.budget.Budget;
 import io.argorithm.server.web.AnswerMemory;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,11 +53,12 @@ class MetricsController {
       method = {RequestMethod.GET, RequestMethod.HEAD})
   void scrape(
       @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+      @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) HttpServletResponse response)
       throws IOException {
     ExpositionFormatWriter writer = formats.findWriter(accept);
     byte[] body = scrape(writer);
-    try (AnswerMemory.Held held = memory.hold(body.length)) {
+    try (Budget.Share _ = memory.hold(request, body.length)) {
       response.setContentType(MediaType.parseMediaType(writer.getContentType()).toString());
       response.setContentLength(body.length);
       response.getOutputStream().write(body);

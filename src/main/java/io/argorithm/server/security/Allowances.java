@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is left to each name of one limit. The table has a bound of its own, so that names somebody
  * makes up for one limit drive out none of another. When it is full, the names go that were seen
- * least: whoever goes on in spite of a limit is seen often, and stays.
+ * least: a client that goes on in spite of a limit is seen often, and stays.
  */
 final class Allowances {
 

@@ -1,6 +1,7 @@
 package io.argorithm.server.security;
 
 import io.argorithm.server.config.ServerProperties;
+import io.argorithm.server.web.ClientNetwork;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,9 @@ public class CallerNames {
     this.server = server;
   }
 
-  /** The name of whoever sent {@code request}. */
+  /** The name of the sender of {@code request}. */
   public String of(HttpServletRequest request, Caller caller) {
     // Without accounts all callers have one e-mail, but not one address.
-    return server.hasAccounts() ? caller.email() : request.getRemoteAddr();
+    return server.hasAccounts() ? caller.email() : ClientNetwork.of(request);
   }
 }

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 
 /**
  * What tables remember of a name: a few bytes, however long the name is, and nothing to read for
- * whoever gets to see the memory.
+ * somebody who gets to see the memory.
  */
 record Fingerprint(long first, long second) {
 

@@ -5,7 +5,7 @@ class ForeignHost extends RuntimeException {
 
   ForeignHost() {
     super(
-        "this server does not answer to that name: use localhost, or have whoever runs the server"
+        "this server does not answer to that name: use localhost, or ask its operator to"
             + " add the name to ALLOWED_HOSTS");
   }
 }

@@ -5,7 +5,7 @@ class ForeignPage extends RuntimeException {
 
   ForeignPage() {
     super(
-        "pages of other sites may not do this; whoever runs the server can allow a site with"
+        "pages of other sites may not do this; the operator of the server can allow a site with"
             + " ALLOWED_ORIGINS");
   }
 }

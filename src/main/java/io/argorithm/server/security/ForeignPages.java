@@ -60,7 +60,9 @@ final class ForeignPages extends OncePerRequestFilter {
         || (RUNS.matches(request) && !isFollowedLink(request));
   }
 
-  /** Addresses of runs are there to be linked to; a page by itself cannot make a browser say this. */
+  /**
+   * Addresses of runs are there to be linked to; a page by itself cannot make a browser say this.
+   */
   private static boolean isFollowedLink(HttpServletRequest request) {
     return "?1".equals(request.getHeader("Sec-Fetch-User"));
   }

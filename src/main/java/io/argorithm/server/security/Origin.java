@@ -18,7 +18,7 @@ record Origin(String scheme, String host, int port) {
   private static final Pattern FORM =
       Pattern.compile("(https?)://([^/:@?#\\[\\]\\s]+|\\[[\\p{XDigit}:.]+])(?::(\\d{1,5}))?");
 
-  /** Where {@code request} went, as the browser saw it if a trusted proxy tells. */
+  /** Where {@code request} went, as the browser saw it where a trusted proxy reports that. */
   static Origin of(HttpServletRequest request) {
     return new Origin(
         request.getScheme(),

@@ -11,8 +11,8 @@ public enum RateLimit {
   WRONG_PASSWORDS(10, 10, "wrong passwords"),
   /**
    * Wrong passwords for one e-mail from all addresses that have not signed in to its account
-   * lately. Wider, because whoever uses it up makes an owner wait who comes from a new address: it
-   * takes more than three addresses.
+   * lately. Wider, because using it up makes an owner wait at a new address: that takes more than
+   * three addresses.
    */
   STRANGERS_PASSWORDS(50, 30, "wrong passwords for one e-mail"),
   /** Sign-ins and registrations from one address. */

@@ -1,45 +1,36 @@
 package io.argorithm.server.web;
 
-import java.util.concurrent.Semaphore;
+import io.argorithm.server.budget.Budget;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /**
  * The memory that answers with stored texts may take together while their clients read them, who
- * may be slow: a quarter of the heap. Short answers are free.
+ * may be slow: a quarter of the heap, and of that a quarter for clients of one network. Short
+ * answers are free.
  */
 @Component
 public class AnswerMemory {
 
   private static final long FREE = 64L * 1024;
-  private static final int KIB = 1024;
+  private static final int SHARE_OF_HEAP = 4;
+  private static final int SHARE_OF_NETWORK = 4;
 
-  private final int mostKib = (int) Math.min(Integer.MAX_VALUE, mostBytes() / KIB);
-  private final Semaphore kib = new Semaphore(mostKib);
-
-  /** Memory of an answer until it is closed. */
-  public interface Held extends AutoCloseable {
-    @Override
-    void close();
-  }
+  private final long mostOfNetwork =
+      Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / SHARE_OF_NETWORK;
+  private final Budget memory = new Budget(SHARE_OF_NETWORK * mostOfNetwork, mostOfNetwork);
 
   /**
-   * Takes memory for an answer.
+   * Takes memory for the answer to {@code request}, until it is closed.
    *
    * @throws TooManyAnswers when there is none
    */
-  public Held hold(long bytes) {
-    if (bytes <= FREE) {
-      return () -> {};
-    }
+  public Budget.Share hold(HttpServletRequest request, long bytes) {
+    Budget.Share held = memory.open(ClientNetwork.of(request));
     // One answer must always be possible, however large.
-    int needed = (int) Math.min(bytes / KIB, mostKib);
-    if (!kib.tryAcquire(needed)) {
+    if (bytes > FREE && !held.add(Math.min(bytes, mostOfNetwork))) {
       throw new TooManyAnswers();
     }
-    return () -> kib.release(needed);
-  }
-
-  private static long mostBytes() {
-    return Runtime.getRuntime().maxMemory() / 4;
+    return held;
   }
 }

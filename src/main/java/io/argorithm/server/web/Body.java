@@ -1,5 +1,6 @@
 package io.argorithm.server.web;
 
+import io.argorithm.server.budget.Budget;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
@@ -10,10 +11,11 @@ import org.apache.catalina.connector.Request;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The body of one request, on its way from the connection to whoever reads it: JSON, a form or
- * files. It has to come at a minimum rate, and its memory is counted.
+ * The body of one request, on its way from the connection to the code that reads it: JSON, a form
+ * or files. It has to come at a minimum rate, and its memory is counted.
  */
 final class Body implements InputBuffer {
 
@@ -37,7 +39,7 @@ final class Body implements InputBuffer {
   private volatile long received;
   private volatile boolean waiting;
   private volatile boolean late;
-  private String address = "";
+  private Budget.@Nullable Share memory;
   private long held;
 
   Body(Request request, Bodies bodies) {
@@ -88,14 +90,15 @@ final class Body implements InputBuffer {
     try {
       socket.shutdownInput();
     } catch (IOException goneAlready) {
-      // Then whoever waits for it knows.
+      // Then the thread that waits for it knows.
     }
   }
 
   /** The request is answered: nothing of the body is held any more. */
   void release() {
-    bodies.release(address, held);
-    held = 0;
+    if (memory != null) {
+      memory.close();
+    }
   }
 
   /** Reads what is left, so that the client, which is still sending, gets to read the answer. */
@@ -140,8 +143,10 @@ final class Body implements InputBuffer {
 
   private void hold(int bytes) {
     long wanted = Math.max(0, received - Bodies.FREE) - held;
-    if (bytes > 0 && wanted > 0) {
-      bodies.hold(address, wanted);
+    if (memory != null && bytes > 0 && wanted > 0) {
+      if (!memory.add(wanted)) {
+        throw new TooMuchToRead();
+      }
       held += wanted;
     }
   }
@@ -149,13 +154,13 @@ final class Body implements InputBuffer {
   /** Nothing is set aside for what is announced, but what would be too much is not begun. */
   private void begin() {
     // Not before, for a valve may have put what a proxy says in its place.
-    address = request.getRemoteAddr();
+    memory = bodies.share(ClientNetwork.of(request));
     long announced = request.getContentLengthLong() - Bodies.FREE;
     if (isUnexpected && announced > 0) {
       throw new BodyTooLarge(Bodies.FREE);
     }
-    if (announced > 0) {
-      bodies.check(address, announced);
+    if (!memory.hasRoomFor(announced)) {
+      throw new TooMuchToRead();
     }
   }
 

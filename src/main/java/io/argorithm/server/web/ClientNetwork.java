@@ -13,7 +13,7 @@ public final class ClientNetwork {
 
   private static final int PREFIX_BYTES = 8;
 
-  /** A trusted proxy may pass on any text; whoever hides behind one shares one allowance. */
+  /** A trusted proxy may pass on any text; all who hide behind one share one allowance. */
   private static final String UNKNOWN = "unknown";
 
   private ClientNetwork() {}

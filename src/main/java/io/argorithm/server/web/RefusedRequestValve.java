@@ -26,7 +26,7 @@ public class RefusedRequestValve extends ErrorReportValve {
   private static final String REQUEST_ID = "X-Request-ID";
   private static final Logger log = LoggerFactory.getLogger(RefusedRequestValve.class);
 
-  /** Tells a client that it took too long, as far as there is somebody to listen. */
+  /** Answers a client that took too long, as far as there is somebody to listen. */
   static void tooLate(SocketChannel socket) {
     String body = JsonAnswer.detail(new Str(HttpStatus.REQUEST_TIMEOUT.getReasonPhrase())).text();
     String answer =

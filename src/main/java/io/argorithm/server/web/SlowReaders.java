@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Cuts off whoever reads an answer, of whichever route, slower than {@link Pace} allows: an answer
- * that is being written holds a thread, memory, and the file that a run's states lie in. Tomcat
- * ends those who read nothing at all.
+ * Cuts off clients that read an answer, of whichever route, slower than {@link Pace} allows: an
+ * answer that is being written holds a thread, memory, and the file that a run's states lie in.
+ * Tomcat ends those who read nothing at all.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

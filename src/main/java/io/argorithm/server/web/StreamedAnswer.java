@@ -1,5 +1,6 @@
 package io.argorithm.server.web;
 
+import io.argorithm.server.budget.Budget;
 import io.argorithm.server.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,7 +71,7 @@ public final class StreamedAnswer {
 
   /** Writes an answer that is in memory. */
   public void write(byte[] body) throws IOException {
-    try (AnswerMemory.Held held = hold(body.length)) {
+    try (Budget.Share _ = hold(body.length)) {
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
       response.setContentLength(body.length);
       response.getOutputStream().write(body);
@@ -83,7 +84,7 @@ public final class StreamedAnswer {
    * @param bytesAtOnce about how much of it is in memory at once
    */
   public void write(long bytesAtOnce, Body body) throws IOException {
-    try (AnswerMemory.Held held = hold(bytesAtOnce)) {
+    try (Budget.Share _ = hold(bytesAtOnce)) {
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
       Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
       body.writeTo(json -> writeSlices(json, writer));
@@ -106,9 +107,9 @@ public final class StreamedAnswer {
         .checkNotModified(RevalidatedAnswer.tag(identity));
   }
 
-  private AnswerMemory.Held hold(long bytes) {
+  private Budget.Share hold(long bytes) {
     try {
-      return memory.hold(bytes);
+      return memory.hold(request, bytes);
     } catch (TooManyAnswers full) {
       forgetHeaders();
       throw full;

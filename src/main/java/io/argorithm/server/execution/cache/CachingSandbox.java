@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 class CachingSandbox implements Sandbox {
 
-  /** How often whoever waits looks whether the client still does. */
+  /** How often a run that waits for an equal one checks that its client still waits. */
   private static final Duration LOOK = Duration.ofMillis(250);
 
   private final Sandbox sandbox;

@@ -43,7 +43,9 @@ final class Deadline implements AutoCloseable {
     }
   }
 
-  /** A worker that does not read could block whoever writes to it, so the clock never does. */
+  /**
+   * A worker that does not read could block the thread that writes to it, so the clock never does.
+   */
   void askForEnd() {
     Thread.ofPlatform().daemon().name("worker-cancel").start(() -> worker.cancel(job));
   }

@@ -1,6 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
-import io.argorithm.server.execution.Budget;
+import io.argorithm.server.budget.Budget;
 import java.nio.file.Path;
 
 /** Where the states of runs lie that are too large for memory until their clients have them. */

@@ -1,6 +1,6 @@
 package io.argorithm.server.execution.sandbox;
 
-import io.argorithm.server.execution.Budget;
+import io.argorithm.server.budget.Budget;
 import io.argorithm.server.execution.States;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

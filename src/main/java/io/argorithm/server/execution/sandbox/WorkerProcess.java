@@ -43,7 +43,7 @@ final class WorkerProcess {
     }
   }
 
-  /** How often whoever waits for an answer looks up. */
+  /** How often a thread that waits for an answer looks at its job. */
   static final Duration LOOK = Duration.ofMillis(250);
 
   private static final long SECONDS_TO_DIE = 2;

@@ -1,6 +1,6 @@
 package io.argorithm.server.execution.web;
 
-import io.argorithm.server.execution.Budget;
+import io.argorithm.server.budget.Budget;
 import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.sandbox.SandboxProperties;
 import io.argorithm.server.security.Caller;

@@ -9,7 +9,7 @@ import org.hibernate.exception.spi.SQLExceptionConversionDelegate;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * SQLite for Hibernate, which by itself tells neither a broken unique constraint nor a file that
+ * SQLite for Hibernate, which by itself reports neither a broken unique constraint nor a file that
  * may not be written from other errors of this database.
  */
 public class SqliteDialect extends SQLiteDialect {

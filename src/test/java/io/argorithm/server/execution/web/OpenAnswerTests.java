@@ -3,7 +3,7 @@ package io.argorithm.server.execution.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.argorithm.server.execution.Budget;
+import io.argorithm.server.budget.Budget;
 import io.argorithm.server.execution.Client;
 import io.argorithm.server.execution.SandboxUnavailable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.argorithm.server.execution;
+package io.argorithm.server.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.argorithm.server.execution;
+package io.argorithm.server.budget;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -30,14 +30,17 @@ public final class Budget {
     return new Share(owner);
   }
 
+  private synchronized boolean has(String owner, long amount) {
+    return amount <= total - allTaken && amount <= each - taken.getOrDefault(owner, 0L);
+  }
+
   private synchronized boolean take(String owner, long amount) {
-    long mine = taken.getOrDefault(owner, 0L);
-    if (amount > total - allTaken || amount > each - mine) {
+    if (!has(owner, amount)) {
       return false;
     }
     if (amount > 0) {
       allTaken += amount;
-      taken.put(owner, mine + amount);
+      taken.merge(owner, amount, Long::sum);
     }
     return true;
   }
@@ -56,6 +59,11 @@ public final class Budget {
 
     private Share(String owner) {
       this.owner = owner;
+    }
+
+    /** Whether so much more could be taken now. */
+    public boolean hasRoomFor(long amount) {
+      return has(owner, amount);
     }
 
     /** Takes more, or returns false when there is not so much left. */
