@@ -349,7 +349,7 @@ class BadInputIntegrationTests {
         "GET /argorithms/<list> HTTP/1.1"
       })
   void refusesRequestsThatNoClientOfOursWouldSend(String requestLine) throws IOException {
-    String answer = raw(requestLine + "\r\nHost: server\r\nConnection: close\r\n\r\n");
+    String answer = raw(requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
     assertThat(answer).startsWith("HTTP/1.1 400").contains("{\"detail\":").doesNotContain("\tat ");
   }
@@ -389,7 +389,7 @@ class BadInputIntegrationTests {
 
     String answer =
         raw(
-            "%s HTTP/1.1\r\nHost: server\r\nConnection: close\r\n%s\r\nContent-Length: %d\r\n\r\n%s"
+            "%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(parts[0], parts[1], parts[2].length(), parts[2]));
 
     assertThat(answer)

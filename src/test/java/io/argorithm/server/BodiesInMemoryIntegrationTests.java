@@ -90,7 +90,7 @@ class BodiesInMemoryIntegrationTests {
     Socket socket = new Socket(address.getHost(), address.getPort());
     sockets.add(socket);
     String head =
-        "POST %s HTTP/1.1\r\nHost: server\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
             .formatted(path, type, length);
     try {
       socket.getOutputStream().write(head.getBytes(UTF_8));

@@ -27,9 +27,9 @@ class CrowdedServerIntegrationTests {
   private static final int CROWD = 200;
   private static final int MANY = 3_000_000;
   private static final String RUNS = "/api/v1/argorithms/nothing/runs";
-  private static final String HALF_HEADERS = "GET /argorithm HTTP/1.1\r\nHost: server\r\nX-Half: ";
+  private static final String HALF_HEADERS = "GET /argorithm HTTP/1.1\r\nHost: localhost\r\nX-Half: ";
   private static final String HALF_BODY =
-      "POST /argorithms/run HTTP/1.1\r\nHost: server\r\nContent-Type: application/json\r\n"
+      "POST /argorithms/run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
           + "Content-Length: 100\r\n\r\n{";
 
   private static TestServer server;
@@ -63,7 +63,7 @@ class CrowdedServerIntegrationTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", HALF_HEADERS, HALF_BODY, "GET /argorithm HTTP/1.1\r\nHost: server\r\n\r\n"})
+      strings = {"", HALF_HEADERS, HALF_BODY, "GET /argorithm HTTP/1.1\r\nHost: localhost\r\n\r\n"})
   void closesConnectionsThatKeepItWaitingForThoseWhoComeNext(String sent) throws IOException {
     for (int i = 0; i < CROWD; i++) {
       send(connect(), sent);

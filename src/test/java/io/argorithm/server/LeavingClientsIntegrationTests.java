@@ -73,7 +73,7 @@ class LeavingClientsIntegrationTests {
 
   @Test
   void areNotMistakenForThoseWhoAskForMoreBeforeTheyHaveTheirAnswer() throws IOException {
-    String view = "GET /argorithms/view/" + ENDLESS + " HTTP/1.1\r\nHost: server\r\n\r\n";
+    String view = "GET /argorithms/view/" + ENDLESS + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     try (Socket eager = ask("/api/v1/argorithms/" + LARGE + "/runs", "{\"seed\":1}", view)) {
       eager.setSoTimeout(60_000);
       assertThat(new String(eager.getInputStream().readNBytes(12), UTF_8))
@@ -120,7 +120,7 @@ class LeavingClientsIntegrationTests {
     URI address = URI.create(client.base());
     Socket socket = new Socket(address.getHost(), address.getPort());
     String head =
-        "POST %s HTTP/1.1\r\nHost: server\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
             .formatted(path, body.length());
     socket.getOutputStream().write((head + body + ahead).getBytes(UTF_8));
     return socket;
