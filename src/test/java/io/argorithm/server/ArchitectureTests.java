@@ -37,7 +37,7 @@ class ArchitectureTests {
 
   /** Packages that every web package may use beside its own feature. */
   private static final String[] SHARED_BY_WEB = {
-    BASE + "security..", BASE + "config..", BASE + "json..", BASE + "web.."
+    BASE + "security..", BASE + "config..", BASE + "json..", BASE + "budget..", BASE + "web.."
   };
 
   @ParameterizedTest
