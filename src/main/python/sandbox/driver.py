@@ -16,6 +16,8 @@ _NAME = 200
 _FRAMES = 64
 _CLIENT_ERROR = utils.ARgorithmClientError
 
+_streams = sys.stdout, sys.stderr
+
 _codes = {}
 _execute = exec
 _prefix = 0  # columns before the program on its first line
@@ -86,6 +88,7 @@ def run(file_name, source, function, parameters, mark, seed, most_states, early)
     if utils._wanted_more or len(_contents) > most_states:
         _contents = _contents[:most_states]
         outcome = ("too_many_states", len(_contents))
+    _flush()
     _pieces = iter(_session.encode(_contents))
     return outcome
 
@@ -95,6 +98,7 @@ def stopped():
     global _contents, _pieces
     sys.settrace(None)
     sys.setprofile(None)
+    _flush()
     _contents = _until_now()[:_most_states]
     _pieces = iter(_session.encode(_contents))
     return len(_contents)
@@ -117,6 +121,15 @@ def lines():
         return str(_session.lines())[1:-1]
     except BaseException:
         return ""
+
+
+def _flush():
+    """Of a line that has not ended the streams keep what was printed of it."""
+    for stream in _streams:
+        try:
+            stream.flush()
+        except BaseException:
+            pass
 
 
 def _load(file_name, source):

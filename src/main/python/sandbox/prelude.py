@@ -66,6 +66,19 @@ def _make_random_repeatable():
     posix.urandom = urandom
 
 
+def _make_ids_repeatable():
+    """Equal texts have one id, which GraalPy forgets with the last of them: when the garbage is
+    collected. Here it stays as long as the context."""
+    native_id, texts = id, {}
+
+    def repeatable_id(obj, /):
+        """Return the identity of an object."""
+        return native_id(texts.setdefault(obj, obj) if type(obj) is str else obj)
+
+    repeatable_id.__name__ = repeatable_id.__qualname__ = "id"
+    builtins.id = repeatable_id
+
+
 def _make_hashes_repeatable():
     """The default hash of an object follows from its place in memory, which differs from run to run;
     its id does not. So hashes that come from places come from ids here, and those of objects that
@@ -272,6 +285,7 @@ def _check_recursion_limits():
 _disarm()
 _make_random_repeatable()
 _make_time_repeatable()
+_make_ids_repeatable()
 _make_hashes_repeatable()
 _hide_host()
 _deny_catchably()

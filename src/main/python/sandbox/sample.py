@@ -38,5 +38,6 @@ def run(n):
     doubly = ARgorithmToolkit.DoublyLinkedList("doubly", algo)
     for number in range(3):
         linked.push_front(number)
-        doubly.insert(number)
+        linked.insert(number)
+        doubly.head = ARgorithmToolkit.DoublyLinkedListNode(algo, number)
     return algo

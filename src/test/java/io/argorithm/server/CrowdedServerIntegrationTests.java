@@ -27,7 +27,8 @@ class CrowdedServerIntegrationTests {
   private static final int CROWD = 200;
   private static final int MANY = 3_000_000;
   private static final String RUNS = "/api/v1/argorithms/nothing/runs";
-  private static final String HALF_HEADERS = "GET /argorithm HTTP/1.1\r\nHost: localhost\r\nX-Half: ";
+  private static final String HALF_HEADERS =
+      "GET /argorithm HTTP/1.1\r\nHost: localhost\r\nX-Half: ";
   private static final String HALF_BODY =
       "POST /argorithms/run HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
           + "Content-Length: 100\r\n\r\n{";

@@ -3,20 +3,15 @@ package io.argorithm.server.execution.worker;
 import com.oracle.graal.python.nodes.function.BuiltinFunctionRootNode;
 import com.oracle.graal.python.runtime.PythonOptions;
 import com.oracle.truffle.api.nodes.Node;
+import io.argorithm.server.execution.worker.PatchedClass.Change;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
-import java.lang.classfile.MethodModel;
-import java.lang.classfile.MethodTransform;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.invoke.MethodHandles;
 
 /**
  * Counts the calls on a program's stack, as CPython does. GraalPy has a recursion limit and does
@@ -59,43 +54,9 @@ public final class CallDepth {
 
   /** Makes this JVM count, which must not have run Python yet. */
   static void install() throws IOException {
-    try {
-      MethodHandles.privateLookupIn(PythonOptions.class, MethodHandles.lookup())
-          .defineClass(counting(original()));
-    } catch (IllegalAccessException problem) {
-      throw new IllegalStateException(problem);
-    }
-  }
-
-  private static byte[] original() throws IOException {
-    String file = COUNTED.replace('.', '/') + ".class";
-    try (InputStream in = PythonOptions.class.getClassLoader().getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException("GraalPy has no " + file);
-      }
-      return in.readAllBytes();
-    }
-  }
-
-  private static byte[] counting(byte[] original) {
-    ClassFile file = ClassFile.of();
-    ClassModel model = file.parse(original);
-    return file.transformClass(
-        model,
-        (type, element) -> {
-          if (element instanceof MethodModel method && is(method, "enter", 1)) {
-            type.transformMethod(method, MethodTransform.transformingCode(CallDepth::tellAtEnd));
-          } else if (element instanceof MethodModel method && is(method, "exit", 3)) {
-            type.transformMethod(method, MethodTransform.transformingCode(new TellAtStart()));
-          } else {
-            type.with(element);
-          }
-        });
-  }
-
-  private static boolean is(MethodModel method, String name, int parameters) {
-    return method.methodName().equalsString(name)
-        && method.methodTypeSymbol().parameterCount() == parameters;
+    new PatchedClass(COUNTED, PythonOptions.class)
+        .define(
+            new Change("enter", 1, CallDepth::tellAtEnd), new Change("exit", 3, new TellAtStart()));
   }
 
   /** Before {@code enter} returns it calls {@code entered(this.getParent())}. */
