@@ -1,7 +1,7 @@
 # cases: 31
 # aim: learn whose the library's files are and when the server was installed
 # expect: fine
-# says: [1, 1000, 1000, 1735689600.0]
+# says: [1,1000,1000,1735689600.0]
 
 from ARgorithmToolkit import StateSet
 

@@ -48,7 +48,7 @@ final class AttackedServer implements AutoCloseable {
   /** Threads of a worker; the system cuts their names after 15 characters. */
   private static final Pattern KNOWN_THREAD =
       Pattern.compile(
-          "java|main|guest|checker|stop|run-watch|end-of-input|python-actions-|C[12] CompilerThre|VM .*|GC .*"
+          "java|main|guest|checker|stop|run-watch|check-watch|end-of-input|python-actions-|C[12] CompilerThre|VM .*|GC .*"
               + "|Reference Handl|Finalizer|Signal Dispatch|Service Thread|Monitor Deflati"
               + "|Native Heap Tri|Notification Th|Training replay|Common-Cleaner|Cleaner-.*|Attach Listener"
               + "|DestroyJavaVM|process reaper");

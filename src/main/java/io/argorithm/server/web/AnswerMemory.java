@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The memory that answers with stored texts may take together while their clients read them, who
- * may be slow: a quarter of the heap, and of that a quarter for clients of one network. Short
+ * may be slow: a quarter of the heap, and of that one half for clients of one network. Short
  * answers are free.
  */
 @Component
@@ -14,7 +14,7 @@ public class AnswerMemory {
 
   private static final long FREE = 64L * 1024;
   private static final int SHARE_OF_HEAP = 4;
-  private static final int SHARE_OF_NETWORK = 4;
+  private static final int SHARE_OF_NETWORK = 2;
 
   private final long mostOfNetwork =
       Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / SHARE_OF_NETWORK;
