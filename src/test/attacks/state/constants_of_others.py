@@ -30,7 +30,11 @@ def run(**parameters):
         if "left by an earlier run" in constant:
             algo.add_comment("breached")
         for source in (itertools.product(constant), itertools.permutations(constant)):
-            for part in source.__reduce__()[1]:
+            try:
+                parts = source.__reduce__()[1]
+            except TypeError:
+                continue
+            for part in parts:
                 for each in part if isinstance(part, (tuple, list)) else ():
                     if isinstance(each, list) and each:
                         each[0] = "left by an earlier run"

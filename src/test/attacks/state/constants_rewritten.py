@@ -28,8 +28,13 @@ def run(**parameters):
         turned = itertools.product(constant, constant)
         turned.__setstate__((1, 1))
         for source in (itertools.product(constant), itertools.permutations(constant), turned):
-            for each in lists(source.__reduce__()):
-                each[0] = "left by an earlier run"
+            for reduce in (source.__reduce__, lambda: source.__reduce_ex__(4)):
+                try:
+                    parts = reduce()
+                except TypeError:
+                    continue
+                for each in lists(parts):
+                    each[0] = "left by an earlier run"
     if seen != ["nothing", "nothing"]:
         algo.add_comment("breached")
     algo.add_comment(str(mark()))

@@ -99,7 +99,7 @@ class ArchitectureTests {
     noClasses()
         .that()
         .haveNameNotMatching(
-            ".*worker\\.(Builtin|CallDepth|EngineState|GuestThread|OpenFiles|SharedConstants|StandIns).*")
+            ".*worker\\.(Builtin|CallDepth|EngineState|GuestThread|OpenFiles|StandIns).*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.oracle..")

@@ -1,5 +1,7 @@
 package io.argorithm.server.execution.worker;
 
+import static com.oracle.graal.python.nodes.SpecialMethodNames.T___REDUCE__;
+
 import com.oracle.graal.python.builtins.Python3Core;
 import com.oracle.graal.python.builtins.PythonBuiltinClassType;
 import com.oracle.graal.python.builtins.PythonBuiltins;
@@ -11,6 +13,7 @@ import com.oracle.truffle.api.nodes.LanguageInfo;
 import com.oracle.truffle.api.strings.TruffleString;
 import io.argorithm.server.execution.worker.BuiltinList.Verdict;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -41,6 +44,9 @@ public final class BuiltinsInstrument extends TruffleInstrument implements Conte
   /** A type without methods, so that making it again takes no time. */
   private static final PythonBuiltinClassType ALWAYS_MADE =
       PythonBuiltinClassType.PAsyncGenAWrappedValue;
+
+  private static final List<PythonBuiltinClassType> GIVING_ARRAYS_AWAY =
+      List.of(PythonBuiltinClassType.PProduct, PythonBuiltinClassType.PPermutations);
 
   private volatile @Nullable EngineState engineState;
 
@@ -127,6 +133,20 @@ public final class BuiltinsInstrument extends TruffleInstrument implements Conte
           throw new IllegalStateException("the module " + name + " must not be there");
         }
       }
+      protectConstants(python);
+    }
+  }
+
+  /**
+   * Tuples in code are constants that all contexts of an engine share. These types put the very
+   * array of a tuple into lists, through which a program could change what later programs run; with
+   * the {@code __reduce__} of all objects they do not.
+   */
+  private static void protectConstants(PythonContext python) {
+    Object harmless =
+        python.lookupType(PythonBuiltinClassType.PythonObject).getAttribute(T___REDUCE__);
+    for (PythonBuiltinClassType type : GIVING_ARRAYS_AWAY) {
+      python.lookupType(type).setAttributeUnsafe(T___REDUCE__, harmless);
     }
   }
 

@@ -23,6 +23,7 @@ public final class CallDepth {
 
   private static final String COUNTED =
       "com.oracle.graal.python.runtime.ExecutionContext$CalleeContext";
+  private static final Class<?> IN_BETWEEN = inBetween();
   private static final ClassDesc HERE = ClassDesc.of(CallDepth.class.getName());
   private static final ClassDesc NODE = ClassDesc.of(Node.class.getName());
   private static final MethodTypeDesc OF_A_NODE = MethodTypeDesc.of(ConstantDescs.CD_void, NODE);
@@ -47,9 +48,21 @@ public final class CallDepth {
     }
   }
 
-  /** GraalPy calls builtin functions with a frame or without, which may change from run to run. */
+  /**
+   * GraalPy calls builtin functions with a frame or without, which may change from run to run, and
+   * gets in between now and then with calls of its own.
+   */
   private static boolean isPython(Node root) {
-    return !(root instanceof BuiltinFunctionRootNode);
+    return !(root instanceof BuiltinFunctionRootNode) && root.getClass() != IN_BETWEEN;
+  }
+
+  private static Class<?> inBetween() {
+    try {
+      String name = "com.oracle.graal.python.runtime.AsyncHandler$CallRootNode";
+      return Class.forName(name, false, PythonOptions.class.getClassLoader());
+    } catch (ClassNotFoundException problem) {
+      throw new IllegalStateException("this GraalPy gets in between otherwise", problem);
+    }
   }
 
   /** Makes this JVM count, which must not have run Python yet. */

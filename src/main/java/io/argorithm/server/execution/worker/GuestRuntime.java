@@ -67,7 +67,6 @@ final class GuestRuntime {
   /** Starts the engine and reads the packaged modules below {@code python}. */
   static GuestRuntime start(Path python) throws IOException {
     CallDepth.install();
-    SharedConstants.protect();
     Engine engine =
         Engine.newBuilder(LANGUAGE)
             .sandbox(SandboxPolicy.CONSTRAINED)
