@@ -275,9 +275,9 @@ class ProgramRunsIntegrationTests {
         "class A:b=1\nclass B:\n  def __init__(s):s.b=2\nclass C(B):\n"
             + "  def __getattr__(s,n):return 3\nclass D(dict):b=1\nimport sys\n"
             + "for a in [A,A(),B(),C(),D(),D,sys]:\n a.b=1\n"
-            + (" " + "a.b;".repeat(100) + "\n").repeat(140);
+            + (" " + "a.b;".repeat(100) + "\n").repeat(70);
     try (WorkerPool fresh = SharedPool.start(1, 0)) {
-      for (int number = 0; number < 4; number++) {
+      for (int number = 0; number < 8; number++) {
         try (RunOutcome outcome = run(fresh, body + "# " + number)) {
           completed(outcome);
         }
