@@ -1,5 +1,5 @@
 # cases: 74
-# aim: tell a later run by the hashes there are that this one has wanted some
+# aim: let a later run see by the hashes there are that this one has wanted some
 # expect: fine
 # runs: 2
 

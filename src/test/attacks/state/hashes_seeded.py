@@ -1,5 +1,5 @@
 # cases: 74
-# aim: tell runs apart by their hashes
+# aim: distinguish runs by their hashes
 # expect: fine
 # runs: 2
 

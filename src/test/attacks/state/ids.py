@@ -1,5 +1,5 @@
 # cases: 74, 88
-# aim: tell runs apart by ids
+# aim: distinguish runs by ids
 # expect: fine
 # runs: 3
 

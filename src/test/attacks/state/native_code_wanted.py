@@ -1,5 +1,5 @@
 # cases: 74
-# aim: tell a later run by a refusal that this one has wanted native code
+# aim: let a later run see by a refusal that this one has wanted native code
 # expect: blocked
 # runs: 2
 

@@ -1,5 +1,5 @@
 # cases: 74
-# aim: tell runs apart by the identity of numbers
+# aim: distinguish runs by the identity of numbers
 # expect: fine
 # runs: 2
 
