@@ -12,7 +12,7 @@ def run(**parameters):
     places = (object, type, int, Exception, StateSet, io.RawIOBase, collections.abc.Mapping, enum.Enum)
     for place in places:
         names = [kind.__name__ for kind in type.__subclasses__(place)]
-        print("breached" if "Left" in names else "clean", len(names))
+        print("breached" if "Left" in names else "clean")
         if place not in (type, enum.Enum):
             type(place)("Left", (place,), {})
     return algo

@@ -25,8 +25,11 @@ final class FairQueue<T> {
 
   private static final double FORGOTTEN_NANOS = 1e6;
 
-  /** For this long a caller whose program cost its worker counts as costly. */
-  private static final long COSTLY_NANOS = 60_000_000_000L;
+  /** For this long it counts that a caller's program cost its worker or took long. */
+  private static final long REMEMBERED_NANOS = 60_000_000_000L;
+
+  /** From this time of a worker on a program has taken long. */
+  private static final long LONG_NANOS = 1_000_000_000L;
 
   /** Of more callers the use of those that came first is forgotten at once. */
   private static final int MOST_CALLERS = 1000;
@@ -72,6 +75,12 @@ final class FairQueue<T> {
   @Nullable T pollThrifty() {
     long now = nanoTime.getAsLong();
     return poll(state -> !state.isCostly(now));
+  }
+
+  /** As {@link #pollThrifty()}, but only of callers without a running or lately a long program. */
+  @Nullable T pollNewcomer() {
+    long now = nanoTime.getAsLong();
+    return poll(state -> state.running == 0 && !state.isCostly(now) && !state.tookLong(now));
   }
 
   private @Nullable T poll(Predicate<Caller<T>> allowed) {
@@ -126,7 +135,10 @@ final class FairQueue<T> {
       state.running--;
       state.add(nanos, now);
       if (costWorker) {
-        state.costlyUntil = now + COSTLY_NANOS;
+        state.costlyUntil = now + REMEMBERED_NANOS;
+      }
+      if (nanos >= LONG_NANOS) {
+        state.longUntil = now + REMEMBERED_NANOS;
       }
     }
     callers.values().removeIf(other -> other.isForgotten(now));
@@ -158,14 +170,20 @@ final class FairQueue<T> {
     private double usedNanos;
     private long asOf;
     private long costlyUntil;
+    private long longUntil;
 
     Caller(long now) {
       asOf = now;
       costlyUntil = now;
+      longUntil = now;
     }
 
     boolean isCostly(long now) {
       return now - costlyUntil < 0;
+    }
+
+    boolean tookLong(long now) {
+      return now - longUntil < 0;
     }
 
     double used(long now) {
@@ -178,7 +196,7 @@ final class FairQueue<T> {
     }
 
     boolean isForgotten(long now) {
-      return isIdle() && !isCostly(now) && used(now) < FORGOTTEN_NANOS;
+      return isIdle() && !isCostly(now) && !tookLong(now) && used(now) < FORGOTTEN_NANOS;
     }
 
     boolean isIdle() {

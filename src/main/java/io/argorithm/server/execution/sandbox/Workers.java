@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,10 @@ import org.slf4j.LoggerFactory;
 /**
  * The worker processes and who gets them. Keeps as many alive as the properties say, one more for
  * each spare; whoever ends is replaced. Programs that take long do not keep the others waiting:
- * each of them makes room for one more worker, up to a limit. Programs that are only checked wait
- * in a queue of their own and get the spares, so that no check takes a worker from runs. While none
- * can be started, everybody is turned away.
+ * each of them makes room for one more worker, up to a limit, and while all are busy a spare is
+ * there for callers of whom nothing runs. Programs that are only checked wait in a queue of their
+ * own and get the spares, too, so that no check takes a worker from runs. While none can be
+ * started, everybody is turned away.
  */
 final class Workers implements AutoCloseable {
 
@@ -56,7 +58,7 @@ final class Workers implements AutoCloseable {
   private final Map<WorkerProcess, Long> busySince = new HashMap<>();
   private final Set<WorkerProcess> checking = new HashSet<>();
   private boolean wasComplete;
-  private boolean runWasLast;
+  private boolean runHadSpare;
   private int startsUnderWay;
   private int failuresInARow;
   private boolean draining;
@@ -288,11 +290,12 @@ final class Workers implements AutoCloseable {
 
   private void handOut() {
     wasComplete |= alive.size() >= properties.workers() + properties.spares();
-    // Without spares runs and checks share the workers, and take turns.
-    if (properties.spares() == 0 && runWasLast) {
+    // Newcomers and checks take turns at the spares; without these runs and checks at the workers.
+    if (runHadSpare) {
       handOutToChecks();
     }
     handOutToRuns();
+    handOutToNewcomers();
     handOutToChecks();
   }
 
@@ -309,7 +312,7 @@ final class Workers implements AutoCloseable {
         return;
       }
       checking.add(worker);
-      runWasLast = false;
+      runHadSpare = false;
       turn.complete(worker);
     }
   }
@@ -322,27 +325,46 @@ final class Workers implements AutoCloseable {
     if (properties.spares() == 0) {
       return checking.isEmpty();
     }
-    boolean enoughForRuns = idle.size() + busySince.size() > properties.workers() + longRuns();
+    boolean enoughForRuns = idle.size() + busySince.size() > places();
     return checking.size() < properties.spares() && (enoughForRuns || !wasComplete);
   }
 
   private void handOutToRuns() {
-    while (busySince.size() < properties.workers() + longRuns() && !idle.isEmpty()) {
+    boolean any = handOutToRuns(places(), this::nextTurn);
+    runHadSpare |= any && properties.spares() == 0;
+  }
+
+  /** How many programs may run at once: more than workers only where that leaves the spares. */
+  private int places() {
+    int extra = Math.min(longRuns(), alive.size() - properties.workers() - properties.spares());
+    return properties.workers() + Math.max(0, extra);
+  }
+
+  /** Who has nothing running need not wait for the long programs of others. */
+  private void handOutToNewcomers() {
+    runHadSpare |= handOutToRuns(places() + properties.spares(), queue::pollNewcomer);
+  }
+
+  private boolean handOutToRuns(
+      int places, Supplier<@Nullable CompletableFuture<WorkerProcess>> next) {
+    boolean any = false;
+    while (busySince.size() < places && queue.size() > 0 && !idle.isEmpty()) {
       WorkerProcess worker = idle.removeFirst();
       if (!worker.isUsable()) {
         alive.remove(worker);
         continue;
       }
-      CompletableFuture<WorkerProcess> turn = nextTurn();
+      CompletableFuture<WorkerProcess> turn = next.get();
       if (turn == null) {
         idle.addFirst(worker);
-        return;
+        return any;
       }
       busySince.put(worker, System.nanoTime());
-      runWasLast = true;
+      any = true;
       deadlines.after(LONG_RUN, this::makeRoom);
       turn.complete(worker);
     }
+    return any;
   }
 
   /** While workers are scarce the last one is not for those whose programs cost one lately. */

@@ -54,6 +54,22 @@ class FairQueueTests {
   }
 
   @Test
+  void knowsWhoOfferedNothingLongLatelyAsNewcomers() {
+    offer("slow", "s1", "s2");
+    queue.poll();
+    offer("honest", "h1", "h2");
+
+    assertThat(queue.pollNewcomer()).isEqualTo("h1");
+    assertThat(queue.pollNewcomer()).as("something of both is running").isNull();
+    queue.ended("slow", TimeUnit.SECONDS.toNanos(3), false);
+    queue.ended("honest", TimeUnit.MILLISECONDS.toNanos(30), false);
+    assertThat(queue.pollNewcomer()).isEqualTo("h2");
+    assertThat(queue.pollNewcomer()).as("the last one took long").isNull();
+    now += TimeUnit.MINUTES.toNanos(2);
+    assertThat(queue.pollNewcomer()).isEqualTo("s2");
+  }
+
+  @Test
   void remembersOnlySoManyCallers() {
     for (int i = 0; i < 2000; i++) {
       offer("caller " + i, "x");
