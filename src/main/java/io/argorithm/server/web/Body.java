@@ -25,7 +25,7 @@ final class Body implements InputBuffer {
   private static final long BYTES_PER_SECOND = 16 * 1024;
 
   /** Who gets an answer before all was sent is listened to for so much longer, to read it. */
-  private static final Duration AFTER_ANSWER = Duration.ofSeconds(5);
+  static final Duration AFTER_ANSWER = Duration.ofSeconds(5);
 
   private final Request request;
   private final InputBuffer source;
@@ -114,7 +114,8 @@ final class Body implements InputBuffer {
     }
   }
 
-  private boolean isComplete() {
+  /** Whether all of it has been read. */
+  boolean isComplete() {
     AtomicBoolean whole = new AtomicBoolean();
     request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, whole);
     return whole.get();

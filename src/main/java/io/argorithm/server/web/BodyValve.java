@@ -2,6 +2,8 @@ package io.argorithm.server.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -17,9 +19,13 @@ final class BodyValve extends ValveBase {
   /** A client that sends too much gets to read why, if it is not far too much. */
   private static final long MOST_TO_DISCARD = 64L * 1024 * 1024;
 
+  /** The others wait for their turn, so that requests of whom nothing is discarded come through. */
+  private static final int MOST_DISCARDED_AT_ONCE = 4;
+
   private static final Logger log = LoggerFactory.getLogger(BodyValve.class);
 
   private final Bodies bodies;
+  private final Semaphore discarding = new Semaphore(MOST_DISCARDED_AT_ONCE);
 
   BodyValve(Bodies bodies) {
     super(true);
@@ -49,15 +55,24 @@ final class BodyValve extends ValveBase {
   }
 
   /** Tomcat would do it without a limit of time. */
-  private static void discardRest(Body body, Request request, Response response) {
-    if (request.getCoyoteRequest().hasExpectation()) {
-      return; // The client waits to be asked for its body.
+  private void discardRest(Body body, Request request, Response response) {
+    if (body.isComplete() || request.getCoyoteRequest().hasExpectation()) {
+      return; // All of it is read, or the client waits to be asked for it.
     }
     try {
       response.finishResponse();
-      body.discardRest(MOST_TO_DISCARD);
+      boolean mayRead = discarding.tryAcquire(Body.AFTER_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+      try {
+        body.discardRest(mayRead ? MOST_TO_DISCARD : 0);
+      } finally {
+        if (mayRead) {
+          discarding.release();
+        }
+      }
     } catch (IOException | BodyTooLate gone) {
       log.debug("the rest of a body did not come", gone);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 }
