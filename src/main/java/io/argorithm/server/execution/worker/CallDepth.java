@@ -69,7 +69,7 @@ public final class CallDepth {
   static void install() throws IOException {
     new PatchedClass(COUNTED, PythonOptions.class)
         .define(
-            new Change("enter", 1, CallDepth::tellAtEnd), new Change("exit", 3, new TellAtStart()));
+            Change.in("enter", 1, CallDepth::tellAtEnd), Change.in("exit", 3, new TellAtStart()));
   }
 
   /** Before {@code enter} returns it calls {@code entered(this.getParent())}. */
