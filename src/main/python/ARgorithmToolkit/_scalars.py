@@ -4,6 +4,8 @@ An Array keeps plain Python values; only what a program reads is wrapped in one 
 ``float64`` is a float and ``str_`` is a str; ``int64`` and ``bool_`` are neither int nor bool.
 Scalars of the other widths live in ``_rare`` and are made when a program asks for their dtype.
 """
+import sys as _sys
+from _frozen_importlib import _find_spec
 from _operator import index as _index
 
 _MIN = -(1 << 63)
@@ -268,7 +270,7 @@ class generic(metaclass=_ScalarType):
     @property
     def imag(self):
         """Zero of the same type."""
-        return _unary(self, 0)
+        return self.dtype.box(0.0) if self.dtype.kind == "f" else _unary(self, 0)
 
 
 class bool_(generic):
@@ -282,6 +284,9 @@ class bool_(generic):
 
     def __bool__(self):
         return self._value
+
+    def __index__(self):
+        return int(self._value)
 
     def __invert__(self):
         return False_ if self._value else True_
@@ -423,11 +428,21 @@ class int64(generic):
         return _binary("*", other, self)
 
     def __round__(self, ndigits=None):
-        return self._value if ndigits is None else wrap_int64(round(self._value, ndigits))
+        return self._value if ndigits is None else wrap_int64(round(self._value, _index(ndigits)))
 
     def item(self):
         """The plain int."""
         return self._value
+
+    @property
+    def numerator(self):
+        """The scalar itself."""
+        return self
+
+    @property
+    def denominator(self):
+        """One, a plain int."""
+        return 1
 
     def is_integer(self):
         """True."""
@@ -880,7 +895,7 @@ def _foreign(symbol, left, right):
     """A scalar with something that is no number: sequences repeat, the rest is done by Python objects."""
     scalar, other = (left, right) if is_scalar(left) and not isinstance(left, str) else (right, left)
     if isinstance(other, (str, list, tuple)) and symbol == "*":
-        if scalar.dtype.kind not in "iu":
+        if scalar.dtype.kind not in "iub":
             raise TypeError("can't multiply sequence by non-int of type 'numpy.%s'" % type(scalar).__name__)
         return other * int(scalar)
     if isinstance(other, str):
@@ -936,3 +951,49 @@ def _compare(symbol, left, right):
         return NotImplemented
     result = _OPERATORS[symbol](item(left), item(right))
     return _box_bool(result) if isinstance(result, bool) else result
+
+
+class _OnImport:
+    """Makes two modules of the library, when a program imports them, know the scalars: importing them would
+    cost every run more than all of this package.
+    """
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        """The spec that the others find, with a loader that calls one of the functions below at its end."""
+        tell = _TOLD.pop(name, None)
+        if tell is None:
+            return None
+        spec = _find_spec(name, path, target)
+        load = spec.loader.exec_module
+
+        def exec_module(module):
+            load(module)
+            tell(module)
+
+        spec.loader.exec_module = exec_module
+        return spec
+
+
+def _tell_numbers(numbers):
+    numbers.Integral.register(int64)
+    numbers.Real.register(float64)
+
+
+def _tell_json(encoder):
+    default = encoder.JSONEncoder.default
+
+    def with_floats(self, o):
+        return o._value if type(o) is float64 else default(self, o)
+
+    with_floats.__name__ = with_floats.__qualname__ = "default"
+    with_floats.__doc__ = default.__doc__
+    encoder.JSONEncoder.default = with_floats
+
+
+_TOLD = {"numbers": _tell_numbers, "json.encoder": _tell_json}
+for _name in list(_TOLD):
+    if _name in _sys.modules:
+        _TOLD.pop(_name)(_sys.modules[_name])
+if _TOLD:
+    _sys.meta_path.insert(0, _OnImport)

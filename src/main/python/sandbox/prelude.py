@@ -9,6 +9,7 @@ import builtins
 import _random
 import _signal
 import _weakref
+import math
 import posix
 import sys
 import time
@@ -88,11 +89,32 @@ def _make_hashes_repeatable():
     def by_id(obj):
         return builtins.id(obj) * 16
 
+    plain = {int, float, bool, str, bytes}
+
+    class Hashed:
+        """Has the hash of another object; ints have all hashes but the largest."""
+
+        __slots__ = ("hash",)
+
+        def __init__(self, obj):
+            self.hash = repeatable_hash(obj)
+
+        def __hash__(self):
+            return self.hash
+
     def of_tuple(obj):
-        return native_hash(tuple([repeatable_hash(each) for each in obj]))
+        return native_hash(tuple([each if type(each) in plain else Hashed(each) for each in obj]))
 
     def of_frozenset(obj):
-        return native_hash(frozenset([repeatable_hash(each) for each in obj]))
+        """That of CPython: a mix that does not depend on the order."""
+        bits, mixed = 2**64 - 1, 0
+        for each in obj:
+            value = repeatable_hash(each) & bits
+            mixed ^= (value ^ 89869747 ^ value << 16) * 3644798167 & bits
+        mixed ^= (len(obj) + 1) * 1927868237 & bits
+        mixed ^= mixed >> 11 ^ mixed >> 25
+        mixed = mixed * 69069 + 907133923 & bits
+        return 590923713 if mixed == bits else mixed - (mixed >> 63 << 64)
 
     def of_alias(obj):
         return of_tuple((obj.__origin__, obj.__args__))
@@ -282,6 +304,34 @@ def _check_recursion_limits():
     sys.setrecursionlimit = setrecursionlimit
 
 
+def _give_numbers():
+    """Sizes have 64 bits, the worker sees to that; and two functions of CPython 3.11 are missing."""
+    sys.maxsize = 2**63 - 1
+
+    def exp2(x, /):
+        """Return 2 raised to the power of x."""
+        return math.pow(2.0, x)
+
+    def cbrt(x, /):
+        """Return the cube root of x."""
+        x = math.fabs(x) * (sign := math.copysign(1.0, x))
+        if not x or not math.isfinite(x):
+            return x
+        fraction, exponent = math.frexp(abs(x))
+        exponent -= 168
+        shift = exponent % 3
+        cube = int(math.ldexp(fraction, 168 + shift))
+        root = round(2.0 ** (cube.bit_length() / 3))
+        while True:
+            better = (2 * root + cube // (root * root)) // 3
+            if abs(better - root) <= 1:
+                break
+            root = better
+        return sign * math.ldexp(float(better), (exponent - shift) // 3)
+
+    math.exp2, math.cbrt = exp2, cbrt
+
+
 _disarm()
 _make_random_repeatable()
 _make_time_repeatable()
@@ -290,4 +340,5 @@ _make_hashes_repeatable()
 _hide_host()
 _deny_catchably()
 _give_sizes()
+_give_numbers()
 _check_recursion_limits()

@@ -69,6 +69,8 @@ final class GuestRuntime {
     CallDepth.install();
     PythonNumbers.install();
     PythonOrder.install();
+    PythonSizes.install();
+    PythonTexts.install();
     Engine engine =
         Engine.newBuilder(LANGUAGE)
             .sandbox(SandboxPolicy.CONSTRAINED)

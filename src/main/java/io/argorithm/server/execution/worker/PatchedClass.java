@@ -56,15 +56,14 @@ record PatchedClass(String name, Class<?> neighbour) {
     /** Other code in place of some instructions, wherever the class has them. */
     static Change at(Predicate<CodeElement> place, Consumer<CodeBuilder> instead) {
       return found ->
-          ClassTransform.transformingMethodBodies(
-              (code, element) -> {
-                if (place.test(element)) {
-                  found.run();
-                  instead.accept(code);
-                } else {
-                  code.with(element);
-                }
-              });
+          ClassTransform.transformingMethodBodies((code, element) -> {
+            if (place.test(element)) {
+              found.run();
+              instead.accept(code);
+            } else {
+              code.with(element);
+            }
+          });
     }
   }
 

@@ -18,8 +18,10 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.OperatorInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +73,7 @@ public final class PythonNumbers {
 
   private static void installOperators() throws IOException {
     Change floor =
-        Change.at(
-            element ->
-                element instanceof OperatorInstruction operator
-                    && operator.opcode() == Opcode.DDIV,
-            code -> code.invokestatic(HERE, "floorDivide", OF_TWO));
+        Change.at(operator(Opcode.DDIV), code -> code.invokestatic(HERE, "floorDivide", OF_TWO));
     new PatchedClass(QUICK + "PyNumberFloorDivideFastPathsBase", PyNumberAddFastPathsBase.class)
         .define(floor);
     PatchedClass.in(FloatBuiltins.class, "FloorDivNode").define(floor);
@@ -83,6 +81,25 @@ public final class PythonNumbers {
     PatchedClass.in(FloatBuiltins.class, "PowNode")
         .define(Change.at(call(MATH, "pow"), code -> code.invokestatic(HERE, "power", OF_TWO)));
     PatchedClass.in(IntBuiltins.class, "PowNode").define(rounded("pow", OF_TWO));
+    PatchedClass.in(FloatBuiltins.class, "RoundNode")
+        .define(Change.in("op", 2, PythonNumbers::keepSign));
+    PatchedClass.in(FloatBuiltins.class, "IsIntegerNode")
+        .define(Change.in("op", 1, new Whole("isInteger")));
+  }
+
+  /** Whether a float is an integer, of whatever size. */
+  public static boolean isInteger(double value) {
+    return Double.isFinite(value) && value == Math.rint(value);
+  }
+
+  /**
+   * Rounded to 0, a negative number is -0.0: before it returns, the sign of its argument is given.
+   */
+  private static void keepSign(CodeBuilder code, CodeElement element) {
+    if (element instanceof ReturnInstruction) {
+      code.dload(0).invokestatic(ClassDesc.of(MATH), "copySign", OF_TWO);
+    }
+    code.with(element);
   }
 
   /**
@@ -112,6 +129,11 @@ public final class PythonNumbers {
     return power;
   }
 
+  private static Predicate<CodeElement> operator(Opcode opcode) {
+    return element ->
+        element instanceof OperatorInstruction operator && operator.opcode() == opcode;
+  }
+
   private static void installFunctions() throws IOException {
     for (Map.Entry<String, List<String>> each : TAKEN.entrySet()) {
       function(each.getKey())
@@ -132,9 +154,15 @@ public final class PythonNumbers {
         .define(rounded("log10", OF_ONE), Change.in("doPI", 1, answerForLarge("log10")));
     function("SqrtNode")
         .define(
-            Change.in("doPI", 1, answer(FUNCTIONS + "SqrtNode", "sqrtBigNumber", "sqrt", OF_LARGE)));
+            Change.in(
+                "doPI", 1, answer(FUNCTIONS + "SqrtNode", "sqrtBigNumber", "sqrt", OF_LARGE)));
     function("HypotNode")
         .define(rounded("hypot", OF_TWO), Change.in("hypotGeneric", 7, new AnswerLength()));
+    function("ModfNode")
+        .define(
+            Change.at(
+                operator(Opcode.DSUB),
+                code -> code.dsub().dload(0).invokestatic(ClassDesc.of(MATH), "copySign", OF_TWO)));
     function("DistNode").define(Change.in("doGeneric", 13, new AnswerLength()));
   }
 
@@ -143,8 +171,7 @@ public final class PythonNumbers {
   }
 
   private static Change rounded(String function, MethodTypeDesc type) {
-    return Change.at(
-        call(MATH, function), code -> code.invokestatic(ROUNDED, function, type));
+    return Change.at(call(MATH, function), code -> code.invokestatic(ROUNDED, function, type));
   }
 
   /** Where a method calls another, it returns what a function of ours gives for the argument. */
@@ -162,6 +189,26 @@ public final class PythonNumbers {
 
   private static CodeTransform answerForLarge(String function) {
     return answer(FUNCTIONS + "LogNode", "logBigInteger", function, OF_LARGE);
+  }
+
+  /** In place of a method of a float stands a function of ours, which says yes or no. */
+  private record Whole(String function) implements CodeTransform {
+
+    @Override
+    public void atStart(CodeBuilder code) {
+      code.dload(1)
+          .invokestatic(HERE, function, MethodTypeDesc.ofDescriptor("(D)Z"))
+          .invokestatic(
+              ConstantDescs.CD_Boolean,
+              "valueOf",
+              MethodTypeDesc.ofDescriptor("(Z)Ljava/lang/Boolean;"))
+          .areturn();
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+      // Nothing of what it was is left.
+    }
   }
 
   /** Where a method has an array of distances and takes a root, it returns their length. */

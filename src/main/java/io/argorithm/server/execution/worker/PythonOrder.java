@@ -34,7 +34,8 @@ public final class PythonOrder {
     PatchedClass.in(SortNodes.class, "SortSequenceStorageNode")
         .define(
             Change.at(isSortOf("([DII)V"), PythonOrder::sortFloats),
-            Change.at(isSortOf("([Ljava/lang/Object;IILjava/util/Comparator;)V"), code -> sort(code)));
+            Change.at(
+                isSortOf("([Ljava/lang/Object;IILjava/util/Comparator;)V"), code -> sort(code)));
     PatchedClass.in(SortNodes.class, "SortSequenceStorageNode$KeySortComparator")
         .define(
             Change.at(
@@ -51,8 +52,7 @@ public final class PythonOrder {
 
   private static Predicate<CodeElement> isSortOf(String type) {
     Predicate<CodeElement> sort = call("java.util.Arrays", "sort");
-    return element ->
-        sort.test(element) && ((InvokeInstruction) element).type().equalsString(type);
+    return element -> sort.test(element) && ((InvokeInstruction) element).type().equalsString(type);
   }
 
   private static void sort(CodeBuilder code) {

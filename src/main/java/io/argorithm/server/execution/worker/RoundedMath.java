@@ -36,8 +36,7 @@ public final class RoundedMath {
   private static final double QUARTER_REST = -1.4973849048591698e-33;
 
   private static final double LN_2_REST = 5.707708438416212e-34;
-  private static final Wide ROOT_OF_PI =
-      Wide.of("1.77245385090551602729816748334114518279755");
+  private static final Wide ROOT_OF_PI = Wide.of("1.77245385090551602729816748334114518279755");
 
   /** The binary logarithm of 10, inverted, in a part of few bits and a rest. */
   private static final double LOG_10_OF_2 = Double.longBitsToDouble(0x3FD34413509F6000L);

@@ -278,10 +278,7 @@ final class Timsort {
             lefts++;
             rights = 0;
           }
-        } while (right < rightEnd
-            && length - left > 1
-            && lefts < leapsFrom
-            && rights < leapsFrom);
+        } while (right < rightEnd && length - left > 1 && lefts < leapsFrom && rights < leapsFrom);
         if (right == rightEnd || length - left <= 1) {
           break;
         }

@@ -1,0 +1,146 @@
+package io.argorithm.server.execution.worker;
+
+import static io.argorithm.server.execution.worker.PatchedClass.call;
+
+import com.oracle.graal.python.builtins.modules.BuiltinFunctionsFactory.LenNodeFactory;
+import com.oracle.graal.python.builtins.objects.PNone;
+import com.oracle.graal.python.builtins.objects.deque.DequeBuiltins;
+import com.oracle.graal.python.builtins.objects.enumerate.EnumerateBuiltinsFactory.EnumerateNodeFactory;
+import com.oracle.graal.python.builtins.objects.itertools.ProductBuiltinsFactory.ProductNodeFactory;
+import com.oracle.graal.python.builtins.objects.range.PBigRange;
+import com.oracle.graal.python.lib.PyNumberIndexNode;
+import com.oracle.graal.python.lib.RichCmpOp;
+import com.oracle.graal.python.nodes.util.CastToJavaIntExactNode;
+import com.oracle.truffle.api.nodes.Node;
+import io.argorithm.server.execution.worker.PatchedClass.Change;
+import java.io.IOException;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets sizes, indexes and limits have 64 bits as in CPython, where GraalPy, whose sequences have
+ * fewer elements, refuses all beyond 32. Decision 12 says why in this way.
+ */
+public final class PythonSizes {
+
+  private static final ClassDesc HERE = ClassDesc.of(PythonSizes.class.getName());
+  private static final ClassDesc CAST = ClassDesc.of(CastToJavaIntExactNode.class.getName());
+  private static final ClassDesc NODE = ClassDesc.of(Node.class.getName());
+  private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private PythonSizes() {}
+
+  /** Changes GraalPy in this JVM, which must not have run Python yet. */
+  static void install() throws IOException {
+    String library = RichCmpOp.class.getPackageName() + ".";
+    new PatchedClass(library + "PyNumberAsSizeNode", RichCmpOp.class)
+        .define(Change.in("doLongExact", 4, new Nearest()));
+    PatchedClass.in(LenNodeFactory.class, "LenNodeGen")
+        .define(Change.in("execute", 2, new LengthFirst()));
+    PatchedClass.in(DequeBuiltins.class, "DequeInitNode")
+        .define(
+            Change.at(
+                call(CastToJavaIntExactNode.class.getName(), "execute"),
+                code ->
+                    code.invokestatic(
+                        HERE,
+                        "limit",
+                        MethodTypeDesc.of(
+                            ConstantDescs.CD_int, CAST, NODE, ConstantDescs.CD_Object))));
+    Change index = Change.in("executeAndSpecialize", 4, new IndexFirst());
+    PatchedClass.in(ProductNodeFactory.class, "ProductNodeGen").define(index);
+    PatchedClass.in(EnumerateNodeFactory.class, "EnumerateNodeGen").define(index);
+  }
+
+  /** The int nearest to a long: what has fewer elements than that does not know them apart. */
+  public static int nearest(long size) {
+    return Math.clamp(size, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  /** The length of a range of more elements than an int can count; null for everything else. */
+  public static @Nullable Object length(Object object) {
+    if (object instanceof PBigRange range) {
+      BigInteger length = range.getBigIntegerLength();
+      if (length.compareTo(MOST) <= 0) {
+        return length.longValue();
+      }
+    }
+    return null;
+  }
+
+  /** How many elements a deque may have. */
+  public static int limit(CastToJavaIntExactNode cast, Node node, Object limit) {
+    Object number = limit instanceof Integer ? limit : PyNumberIndexNode.executeUncached(limit);
+    return number instanceof Long large ? nearest(large) : cast.execute(node, number);
+  }
+
+  /** The int that an argument stands for: numbers of arrays are no ints. */
+  public static Object index(Object argument) {
+    return argument instanceof Integer || argument instanceof PNone
+        ? argument
+        : PyNumberIndexNode.executeUncached(argument);
+  }
+
+  /** A method begins with making its last argument an int. */
+  private static final class IndexFirst implements CodeTransform {
+
+    @Override
+    public void atStart(CodeBuilder code) {
+      code.aload(4)
+          .invokestatic(
+              HERE, "index", MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object))
+          .astore(4);
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+      code.with(element);
+    }
+  }
+
+  /** The whole of a method whose second argument is the size. */
+  private static final class Nearest implements CodeTransform {
+
+    @Override
+    public void atStart(CodeBuilder code) {
+      code.lload(1)
+          .invokestatic(
+              HERE, "nearest", MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_long))
+          .ireturn();
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+      // Nothing of what it was is left.
+    }
+  }
+
+  /** Where {@link #length} knows the length, the function returns it. */
+  private static final class LengthFirst implements CodeTransform {
+
+    @Override
+    public void atStart(CodeBuilder code) {
+      Label unknown = code.newLabel();
+      code.aload(2)
+          .invokestatic(
+              HERE, "length", MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object))
+          .dup()
+          .ifnull(unknown)
+          .areturn()
+          .labelBinding(unknown)
+          .pop();
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+      code.with(element);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.argorithm.server.execution.worker;
+
+import static io.argorithm.server.execution.worker.PatchedClass.call;
+
+import com.oracle.graal.python.builtins.objects.common.SequenceStorageNodes;
+import com.oracle.graal.python.builtins.objects.str.StringBuiltins;
+import com.oracle.graal.python.builtins.objects.tuple.TupleBuiltins;
+import com.oracle.graal.python.lib.PyObjectHashNode;
+import com.oracle.graal.python.runtime.sequence.storage.SequenceStorage;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import io.argorithm.server.execution.worker.PatchedClass.Change;
+import java.io.IOException;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.regex.Pattern;
+
+/** Gives GraalPy CPython's hashes of tuples and its ends of lines. */
+public final class PythonTexts {
+
+  private static final ClassDesc HERE = ClassDesc.of(PythonTexts.class.getName());
+  private static final long HASH_START = 2870177450012600261L;
+  private static final long HASH_FACTOR = -7046029288634856825L;
+  private static final long ITEM_FACTOR = -4417276706812531889L;
+
+  private PythonTexts() {}
+
+  /** Changes GraalPy in this JVM, which must not have run Python yet. */
+  static void install() throws IOException {
+    PatchedClass.in(StringBuiltins.class, "SplitLinesNode")
+        .define(
+            Change.at(
+                call("java.util.regex.Pattern", "compile"),
+                code ->
+                    code.invokestatic(
+                        HERE,
+                        "lineBreaks",
+                        MethodTypeDesc.ofDescriptor(
+                            "(Ljava/lang/String;)Ljava/util/regex/Pattern;"))));
+    PatchedClass.in(TupleBuiltins.class, "HashNode")
+        .define(Change.in("doComputeHash", 5, new TupleHash()));
+  }
+
+  /** What ends a line: the separators of files, groups and records do, too. */
+  public static Pattern lineBreaks(String javas) {
+    return Pattern.compile(javas + "|[\\x1c-\\x1e]");
+  }
+
+  /** The hash of a tuple, from those of its items by a variant of xxHash. */
+  public static long hash(
+      VirtualFrame frame,
+      Node node,
+      SequenceStorageNodes.GetItemNode items,
+      PyObjectHashNode hashes,
+      SequenceStorage tuple) {
+    long hash = HASH_START;
+    for (int i = 0; i < tuple.length(); i++) {
+      hash += hashes.execute(frame, node, items.execute(tuple, i)) * ITEM_FACTOR;
+      hash = Long.rotateLeft(hash, 31) * HASH_FACTOR;
+    }
+    hash += tuple.length() ^ (HASH_START ^ 3527539);
+    return hash == -1 ? 1546275796 : hash;
+  }
+
+  /** The whole of the method that computes the hash. */
+  private static final class TupleHash implements CodeTransform {
+
+    private static final MethodTypeDesc TYPE =
+        MethodTypeDesc.of(
+            ClassDesc.ofDescriptor("J"),
+            ClassDesc.of(VirtualFrame.class.getName()),
+            ClassDesc.of(Node.class.getName()),
+            ClassDesc.of(SequenceStorageNodes.GetItemNode.class.getName()),
+            ClassDesc.of(PyObjectHashNode.class.getName()),
+            ClassDesc.of(SequenceStorage.class.getName()));
+
+    @Override
+    public void atStart(CodeBuilder code) {
+      for (int argument = 0; argument < TYPE.parameterCount(); argument++) {
+        code.aload(argument);
+      }
+      code.invokestatic(HERE, "hash", TYPE).lreturn();
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+      // Nothing of what it was is left.
+    }
+  }
+}
