@@ -116,3 +116,33 @@ def test_copies_keep_the_type():
 
     for value in scalars(7) + scalars(2.5) + scalars("x") + scalars(True):
         assert type(copy.deepcopy(value)) is type(value) and copy.deepcopy(value) == value
+
+
+def test_the_numbers_of_the_library_know_the_scalars():
+    import fractions
+    import numbers
+
+    a, (f,) = scalars(2, 3), scalars(0.5)
+    assert isinstance(a[0], numbers.Integral) and not isinstance(f, numbers.Integral)
+    assert issubclass(type(a[0]), numbers.Rational) and issubclass(type(f), numbers.Real)
+    assert not isinstance(scalars(True)[0], numbers.Number)
+    assert fractions.Fraction(a[0], a[1]) == fractions.Fraction(2, 3)
+    assert (a[0].numerator, a[0].denominator) == (2, 1)
+
+
+def test_json_writes_floats_of_arrays_and_no_ints():
+    import json
+
+    assert json.dumps({"x": [scalars(0.5)[0]]}) == '{"x": [0.5]}'
+    raises(TypeError, "Object of type int64 is not JSON serializable", json.dumps, scalars(2)[0])
+
+
+def test_bools_of_arrays_are_indexes():
+    b = scalars(True, False)
+    assert (["no", "yes"][b[0]], list(range(b[0])), "x" * b[0], "x" * b[1]) == ("yes", [0], "x", "")
+
+
+def test_ints_of_arrays_say_how_far_to_round():
+    a = scalars(127, -1)
+    assert (round(a[0], a[1]), round(2.567, a[1] + 2)) == (130, 2.6)
+    assert repr(scalars(0.5)[0].imag) == "0.0"

@@ -7,7 +7,6 @@ import io.argorithm.server.execution.worker.PatchedClass.Change;
 import java.io.IOException;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -69,7 +68,7 @@ public final class CallDepth {
   static void install() throws IOException {
     new PatchedClass(COUNTED, PythonOptions.class)
         .define(
-            Change.in("enter", 1, CallDepth::tellAtEnd), Change.in("exit", 3, new TellAtStart()));
+            Change.in("enter", 1, CallDepth::tellAtEnd), Change.first("exit", 3, CallDepth::tell));
   }
 
   /** Before {@code enter} returns it calls {@code entered(this.getParent())}. */
@@ -83,16 +82,7 @@ public final class CallDepth {
   }
 
   /** Before all else {@code exit} calls {@code left} with its second argument, the root. */
-  private static final class TellAtStart implements CodeTransform {
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      code.aload(2).invokestatic(HERE, "left", OF_A_NODE);
-    }
-
-    @Override
-    public void accept(CodeBuilder code, CodeElement element) {
-      code.with(element);
-    }
+  private static void tell(CodeBuilder code) {
+    code.aload(2).invokestatic(HERE, "left", OF_A_NODE);
   }
 }

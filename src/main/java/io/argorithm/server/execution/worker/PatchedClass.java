@@ -53,6 +53,16 @@ record PatchedClass(String name, Class<?> neighbour) {
               MethodTransform.transformingCode(change));
     }
 
+    /** Code before all else that a method does. */
+    static Change first(String method, int parameters, Consumer<CodeBuilder> code) {
+      return in(method, parameters, new AtStart(code, true));
+    }
+
+    /** Code in place of all that a method does. */
+    static Change whole(String method, int parameters, Consumer<CodeBuilder> code) {
+      return in(method, parameters, new AtStart(code, false));
+    }
+
     /** Other code in place of some instructions, wherever the class has them. */
     static Change at(Predicate<CodeElement> place, Consumer<CodeBuilder> instead) {
       return found ->
@@ -64,6 +74,21 @@ record PatchedClass(String name, Class<?> neighbour) {
               code.with(element);
             }
           });
+    }
+  }
+
+  private record AtStart(Consumer<CodeBuilder> start, boolean goesOn) implements CodeTransform {
+
+    @Override
+    public void atStart(CodeBuilder code) {
+      start.accept(code);
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+      if (goesOn) {
+        code.with(element);
+      }
     }
   }
 

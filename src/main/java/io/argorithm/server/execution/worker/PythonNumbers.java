@@ -21,7 +21,6 @@ import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +83,18 @@ public final class PythonNumbers {
     PatchedClass.in(FloatBuiltins.class, "RoundNode")
         .define(Change.in("op", 2, PythonNumbers::keepSign));
     PatchedClass.in(FloatBuiltins.class, "IsIntegerNode")
-        .define(Change.in("op", 1, new Whole("isInteger")));
+        .define(Change.whole("op", 1, PythonNumbers::tellWhetherInteger));
+  }
+
+  private static void tellWhetherInteger(CodeBuilder code) {
+    code.dload(1)
+        .invokestatic(
+            HERE, "isInteger", MethodTypeDesc.ofDescriptor("(D)Ljava/lang/Boolean;"))
+        .areturn();
   }
 
   /** Whether a float is an integer, of whatever size. */
-  public static boolean isInteger(double value) {
+  public static Boolean isInteger(double value) {
     return Double.isFinite(value) && value == Math.rint(value);
   }
 
@@ -189,26 +195,6 @@ public final class PythonNumbers {
 
   private static CodeTransform answerForLarge(String function) {
     return answer(FUNCTIONS + "LogNode", "logBigInteger", function, OF_LARGE);
-  }
-
-  /** In place of a method of a float stands a function of ours, which says yes or no. */
-  private record Whole(String function) implements CodeTransform {
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      code.dload(1)
-          .invokestatic(HERE, function, MethodTypeDesc.ofDescriptor("(D)Z"))
-          .invokestatic(
-              ConstantDescs.CD_Boolean,
-              "valueOf",
-              MethodTypeDesc.ofDescriptor("(Z)Ljava/lang/Boolean;"))
-          .areturn();
-    }
-
-    @Override
-    public void accept(CodeBuilder code, CodeElement element) {
-      // Nothing of what it was is left.
-    }
   }
 
   /** Where a method has an array of distances and takes a root, it returns their length. */

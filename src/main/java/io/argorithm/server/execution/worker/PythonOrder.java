@@ -35,7 +35,7 @@ public final class PythonOrder {
         .define(
             Change.at(isSortOf("([DII)V"), PythonOrder::sortFloats),
             Change.at(
-                isSortOf("([Ljava/lang/Object;IILjava/util/Comparator;)V"), code -> sort(code)));
+                isSortOf("([Ljava/lang/Object;IILjava/util/Comparator;)V"), PythonOrder::sortObjects));
     PatchedClass.in(SortNodes.class, "SortSequenceStorageNode$KeySortComparator")
         .define(
             Change.at(
@@ -55,7 +55,7 @@ public final class PythonOrder {
     return element -> sort.test(element) && ((InvokeInstruction) element).type().equalsString(type);
   }
 
-  private static void sort(CodeBuilder code) {
+  private static void sortObjects(CodeBuilder code) {
     code.invokestatic(
         HERE,
         "sort",

@@ -15,8 +15,6 @@ import com.oracle.truffle.api.nodes.Node;
 import io.argorithm.server.execution.worker.PatchedClass.Change;
 import java.io.IOException;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -33,6 +31,8 @@ public final class PythonSizes {
   private static final ClassDesc HERE = ClassDesc.of(PythonSizes.class.getName());
   private static final ClassDesc CAST = ClassDesc.of(CastToJavaIntExactNode.class.getName());
   private static final ClassDesc NODE = ClassDesc.of(Node.class.getName());
+  private static final MethodTypeDesc OF_OBJECT =
+      MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
   private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
   private PythonSizes() {}
@@ -41,9 +41,9 @@ public final class PythonSizes {
   static void install() throws IOException {
     String library = RichCmpOp.class.getPackageName() + ".";
     new PatchedClass(library + "PyNumberAsSizeNode", RichCmpOp.class)
-        .define(Change.in("doLongExact", 4, new Nearest()));
+        .define(Change.whole("doLongExact", 4, PythonSizes::takeNearest));
     PatchedClass.in(LenNodeFactory.class, "LenNodeGen")
-        .define(Change.in("execute", 2, new LengthFirst()));
+        .define(Change.first("execute", 2, PythonSizes::takeLength));
     PatchedClass.in(DequeBuiltins.class, "DequeInitNode")
         .define(
             Change.at(
@@ -54,7 +54,7 @@ public final class PythonSizes {
                         "limit",
                         MethodTypeDesc.of(
                             ConstantDescs.CD_int, CAST, NODE, ConstantDescs.CD_Object))));
-    Change index = Change.in("executeAndSpecialize", 4, new IndexFirst());
+    Change index = Change.first("executeAndSpecialize", 4, PythonSizes::takeIndex);
     PatchedClass.in(ProductNodeFactory.class, "ProductNodeGen").define(index);
     PatchedClass.in(EnumerateNodeFactory.class, "EnumerateNodeGen").define(index);
   }
@@ -88,59 +88,26 @@ public final class PythonSizes {
         : PyNumberIndexNode.executeUncached(argument);
   }
 
-  /** A method begins with making its last argument an int. */
-  private static final class IndexFirst implements CodeTransform {
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      code.aload(4)
-          .invokestatic(
-              HERE, "index", MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object))
-          .astore(4);
-    }
-
-    @Override
-    public void accept(CodeBuilder code, CodeElement element) {
-      code.with(element);
-    }
+  private static void takeIndex(CodeBuilder code) {
+    code.aload(4).invokestatic(HERE, "index", OF_OBJECT).astore(4);
   }
 
-  /** The whole of a method whose second argument is the size. */
-  private static final class Nearest implements CodeTransform {
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      code.lload(1)
-          .invokestatic(
-              HERE, "nearest", MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_long))
-          .ireturn();
-    }
-
-    @Override
-    public void accept(CodeBuilder code, CodeElement element) {
-      // Nothing of what it was is left.
-    }
+  private static void takeNearest(CodeBuilder code) {
+    code.lload(1)
+        .invokestatic(
+            HERE, "nearest", MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_long))
+        .ireturn();
   }
 
   /** Where {@link #length} knows the length, the function returns it. */
-  private static final class LengthFirst implements CodeTransform {
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      Label unknown = code.newLabel();
-      code.aload(2)
-          .invokestatic(
-              HERE, "length", MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object))
-          .dup()
-          .ifnull(unknown)
-          .areturn()
-          .labelBinding(unknown)
-          .pop();
-    }
-
-    @Override
-    public void accept(CodeBuilder code, CodeElement element) {
-      code.with(element);
-    }
+  private static void takeLength(CodeBuilder code) {
+    Label unknown = code.newLabel();
+    code.aload(2)
+        .invokestatic(HERE, "length", OF_OBJECT)
+        .dup()
+        .ifnull(unknown)
+        .areturn()
+        .labelBinding(unknown)
+        .pop();
   }
 }

@@ -2,7 +2,7 @@ package io.argorithm.server.execution.worker;
 
 import static io.argorithm.server.execution.worker.PatchedClass.call;
 
-import com.oracle.graal.python.builtins.objects.common.SequenceStorageNodes;
+import com.oracle.graal.python.builtins.objects.common.SequenceStorageNodes.GetItemNode;
 import com.oracle.graal.python.builtins.objects.str.StringBuiltins;
 import com.oracle.graal.python.builtins.objects.tuple.TupleBuiltins;
 import com.oracle.graal.python.lib.PyObjectHashNode;
@@ -12,9 +12,8 @@ import com.oracle.truffle.api.nodes.Node;
 import io.argorithm.server.execution.worker.PatchedClass.Change;
 import java.io.IOException;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeTransform;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,14 @@ import java.util.regex.Pattern;
 public final class PythonTexts {
 
   private static final ClassDesc HERE = ClassDesc.of(PythonTexts.class.getName());
+  private static final MethodTypeDesc OF_TUPLE =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_long,
+          ClassDesc.of(VirtualFrame.class.getName()),
+          ClassDesc.of(Node.class.getName()),
+          ClassDesc.of(GetItemNode.class.getName()),
+          ClassDesc.of(PyObjectHashNode.class.getName()),
+          ClassDesc.of(SequenceStorage.class.getName()));
   private static final long HASH_START = 2870177450012600261L;
   private static final long HASH_FACTOR = -7046029288634856825L;
   private static final long ITEM_FACTOR = -4417276706812531889L;
@@ -41,7 +48,7 @@ public final class PythonTexts {
                         MethodTypeDesc.ofDescriptor(
                             "(Ljava/lang/String;)Ljava/util/regex/Pattern;"))));
     PatchedClass.in(TupleBuiltins.class, "HashNode")
-        .define(Change.in("doComputeHash", 5, new TupleHash()));
+        .define(Change.whole("doComputeHash", 5, PythonTexts::takeHash));
   }
 
   /** What ends a line: the separators of files, groups and records do, too. */
@@ -53,7 +60,7 @@ public final class PythonTexts {
   public static long hash(
       VirtualFrame frame,
       Node node,
-      SequenceStorageNodes.GetItemNode items,
+      GetItemNode items,
       PyObjectHashNode hashes,
       SequenceStorage tuple) {
     long hash = HASH_START;
@@ -65,29 +72,10 @@ public final class PythonTexts {
     return hash == -1 ? 1546275796 : hash;
   }
 
-  /** The whole of the method that computes the hash. */
-  private static final class TupleHash implements CodeTransform {
-
-    private static final MethodTypeDesc TYPE =
-        MethodTypeDesc.of(
-            ClassDesc.ofDescriptor("J"),
-            ClassDesc.of(VirtualFrame.class.getName()),
-            ClassDesc.of(Node.class.getName()),
-            ClassDesc.of(SequenceStorageNodes.GetItemNode.class.getName()),
-            ClassDesc.of(PyObjectHashNode.class.getName()),
-            ClassDesc.of(SequenceStorage.class.getName()));
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      for (int argument = 0; argument < TYPE.parameterCount(); argument++) {
-        code.aload(argument);
-      }
-      code.invokestatic(HERE, "hash", TYPE).lreturn();
+  private static void takeHash(CodeBuilder code) {
+    for (int argument = 0; argument < OF_TUPLE.parameterCount(); argument++) {
+      code.aload(argument);
     }
-
-    @Override
-    public void accept(CodeBuilder code, CodeElement element) {
-      // Nothing of what it was is left.
-    }
+    code.invokestatic(HERE, "hash", OF_TUPLE).lreturn();
   }
 }
