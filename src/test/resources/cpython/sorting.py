@@ -1,5 +1,5 @@
 """Sorts lists of many kinds and tells, for each, which elements were compared and what came out."""
-import functools, random, zlib
+import functools, hashlib, random
 
 import ARgorithmToolkit
 
@@ -64,5 +64,5 @@ def run(lists):
         given = [Element(x, at, seen) for at, x in enumerate(values(source, size))]
         sorted_ones = in_order(given, number % 5, source.random() < 0.4, seen)
         shown = repr((seen, [each.at for each in sorted_ones])).encode()
-        algo.add_comment("%d: %d of %d, %08x" % (number, len(seen), size, zlib.crc32(shown)))
+        algo.add_comment("%d: %d of %d, %s" % (number, len(seen), size, hashlib.md5(shown).hexdigest()))
     return algo

@@ -99,7 +99,7 @@ class ArchitectureTests {
     noClasses()
         .that()
         .haveNameNotMatching(
-            ".*worker\\.(Builtin|CallDepth|EngineState|GuestThread|OpenFiles|StandIns).*")
+            ".*worker\\.(Builtin|CallDepth|EngineState|GuestThread|OpenFiles|Python|StandIns).*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.oracle..")

@@ -11,6 +11,7 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Path;
 
 /**
  * Counts the calls on a program's stack, as CPython does. GraalPy has a recursion limit and does
@@ -64,11 +65,13 @@ public final class CallDepth {
     }
   }
 
-  /** Makes this JVM count, which must not have run Python yet. */
-  static void install() throws IOException {
-    new PatchedClass(COUNTED, PythonOptions.class)
-        .define(
-            Change.in("enter", 1, CallDepth::tellAtEnd), Change.first("exit", 3, CallDepth::tell));
+  /** Writes what it changes below {@code folder}. */
+  static void write(Path folder) throws IOException {
+    new PatchedClass(COUNTED)
+        .write(
+            folder,
+            Change.in("enter", 1, CallDepth::tellAtEnd),
+            Change.first("exit", 3, CallDepth::tell));
   }
 
   /** Before {@code enter} returns it calls {@code entered(this.getParent())}. */

@@ -66,11 +66,6 @@ final class GuestRuntime {
 
   /** Starts the engine and reads the packaged modules below {@code python}. */
   static GuestRuntime start(Path python) throws IOException {
-    CallDepth.install();
-    PythonNumbers.install();
-    PythonOrder.install();
-    PythonSizes.install();
-    PythonTexts.install();
     Engine engine =
         Engine.newBuilder(LANGUAGE)
             .sandbox(SandboxPolicy.CONSTRAINED)

@@ -3,32 +3,31 @@ package io.argorithm.server.execution.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFile.DebugElementsOption;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * A class of GraalPy that is defined with a change before GraalPy itself would load it. Nothing of
- * GraalPy is copied or replaced in its jars.
+ * A class of GraalPy as workers use it, with a change. The build writes it into the worker's jar,
+ * from where a worker loads it because that jar comes first on its class path. Nothing of GraalPy
+ * is copied into our sources or replaced in its jars.
  *
  * @param name the class
- * @param neighbour a class of the same package, which loads none of the package's others
  */
-record PatchedClass(String name, Class<?> neighbour) {
+record PatchedClass(String name) {
 
-  /** A class that is declared in its neighbour. */
-  static PatchedClass in(Class<?> neighbour, String name) {
-    return new PatchedClass(neighbour.getName() + "$" + name, neighbour);
+  /** A class that is declared in another. */
+  static PatchedClass in(Class<?> outer, String name) {
+    return new PatchedClass(outer.getName() + "$" + name);
   }
 
   /** A change of code, which must find its place. */
@@ -102,22 +101,15 @@ record PatchedClass(String name, Class<?> neighbour) {
   }
 
   /**
-   * Defines the class in this JVM, which must not have run Python yet.
+   * Writes the class below {@code folder}.
    *
    * @throws IllegalStateException when this GraalPy has no such class or code
    */
-  void define(Change... changes) throws IOException {
-    ClassLoader loader = neighbour.getClassLoader();
-    // Names of variables may name some that are gone. Other classes are only read, because those
-    // that are loaded can't be patched any more.
-    ClassFile file =
-        ClassFile.of(
-            DebugElementsOption.DROP_DEBUG,
-            ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(loader)
-                    .orElse(ClassHierarchyResolver.defaultResolver())
-                    .cached()));
-    byte[] patched = original(loader);
+  void write(Path folder, Change... changes) throws IOException {
+    // Names of variables may name some that are gone.
+    ClassFile file = ClassFile.of(DebugElementsOption.DROP_DEBUG);
+    String path = name.replace('.', '/') + ".class";
+    byte[] patched = read(path);
     for (Change change : changes) {
       AtomicBoolean found = new AtomicBoolean();
       ClassTransform transform = change.transform(() -> found.set(true));
@@ -126,18 +118,15 @@ record PatchedClass(String name, Class<?> neighbour) {
         throw new IllegalStateException("GraalPy's " + name + " has other code");
       }
     }
-    try {
-      MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup()).defineClass(patched);
-    } catch (IllegalAccessException problem) {
-      throw new IllegalStateException(problem);
-    }
+    Path target = folder.resolve(path);
+    Files.createDirectories(target.resolveSibling(""));
+    Files.write(target, patched);
   }
 
-  private byte[] original(ClassLoader loader) throws IOException {
-    String file = name.replace('.', '/') + ".class";
-    try (InputStream in = loader.getResourceAsStream(file)) {
+  private static byte[] read(String path) throws IOException {
+    try (InputStream in = PatchedClass.class.getClassLoader().getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("GraalPy has no " + file);
+        throw new IllegalStateException("GraalPy has no " + path);
       }
       return in.readAllBytes();
     }

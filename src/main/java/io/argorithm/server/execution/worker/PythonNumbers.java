@@ -22,6 +22,7 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -64,32 +65,31 @@ public final class PythonNumbers {
 
   private PythonNumbers() {}
 
-  /** Changes GraalPy in this JVM, which must not have run Python yet. */
-  static void install() throws IOException {
-    installOperators();
-    installFunctions();
+  /** Writes what it changes below {@code folder}. */
+  static void write(Path folder) throws IOException {
+    writeOperators(folder);
+    writeFunctions(folder);
   }
 
-  private static void installOperators() throws IOException {
+  private static void writeOperators(Path folder) throws IOException {
     Change floor =
         Change.at(operator(Opcode.DDIV), code -> code.invokestatic(HERE, "floorDivide", OF_TWO));
-    new PatchedClass(QUICK + "PyNumberFloorDivideFastPathsBase", PyNumberAddFastPathsBase.class)
-        .define(floor);
-    PatchedClass.in(FloatBuiltins.class, "FloorDivNode").define(floor);
-    PatchedClass.in(FloatBuiltins.class, "DivModNode").define(floor);
+    new PatchedClass(QUICK + "PyNumberFloorDivideFastPathsBase").write(folder, floor);
+    PatchedClass.in(FloatBuiltins.class, "FloorDivNode").write(folder, floor);
+    PatchedClass.in(FloatBuiltins.class, "DivModNode").write(folder, floor);
     PatchedClass.in(FloatBuiltins.class, "PowNode")
-        .define(Change.at(call(MATH, "pow"), code -> code.invokestatic(HERE, "power", OF_TWO)));
-    PatchedClass.in(IntBuiltins.class, "PowNode").define(rounded("pow", OF_TWO));
+        .write(
+            folder, Change.at(call(MATH, "pow"), code -> code.invokestatic(HERE, "power", OF_TWO)));
+    PatchedClass.in(IntBuiltins.class, "PowNode").write(folder, rounded("pow", OF_TWO));
     PatchedClass.in(FloatBuiltins.class, "RoundNode")
-        .define(Change.in("op", 2, PythonNumbers::keepSign));
+        .write(folder, Change.in("op", 2, PythonNumbers::keepSign));
     PatchedClass.in(FloatBuiltins.class, "IsIntegerNode")
-        .define(Change.whole("op", 1, PythonNumbers::tellWhetherInteger));
+        .write(folder, Change.whole("op", 1, PythonNumbers::tellWhetherInteger));
   }
 
   private static void tellWhetherInteger(CodeBuilder code) {
     code.dload(1)
-        .invokestatic(
-            HERE, "isInteger", MethodTypeDesc.ofDescriptor("(D)Ljava/lang/Boolean;"))
+        .invokestatic(HERE, "isInteger", MethodTypeDesc.ofDescriptor("(D)Ljava/lang/Boolean;"))
         .areturn();
   }
 
@@ -140,36 +140,41 @@ public final class PythonNumbers {
         element instanceof OperatorInstruction operator && operator.opcode() == opcode;
   }
 
-  private static void installFunctions() throws IOException {
+  private static void writeFunctions(Path folder) throws IOException {
     for (Map.Entry<String, List<String>> each : TAKEN.entrySet()) {
       function(each.getKey())
-          .define(
+          .write(
+              folder,
               each.getValue().stream()
                   .map(function -> rounded(function, OF_ONE))
                   .toArray(Change[]::new));
     }
-    function("Atan2Node").define(rounded("atan2", OF_TWO));
-    function("PowNode").define(rounded("pow", OF_TWO));
-    function("ErfNode").define(Change.in("compute", 3, answer(MATH, "abs", "erf", OF_ONE)));
-    function("ErfcNode").define(Change.in("compute", 3, answer(MATH, "abs", "erfc", OF_ONE)));
+    function("Atan2Node").write(folder, rounded("atan2", OF_TWO));
+    function("PowNode").write(folder, rounded("pow", OF_TWO));
+    function("ErfNode").write(folder, Change.in("compute", 3, answer(MATH, "abs", "erf", OF_ONE)));
+    function("ErfcNode")
+        .write(folder, Change.in("compute", 3, answer(MATH, "abs", "erfc", OF_ONE)));
     function("Log2Node")
-        .define(
+        .write(
+            folder,
             Change.in("compute", 3, answer(FUNCTIONS + "FrexpNode", "frexp", "log2", OF_ONE)),
             Change.in("doPI", 1, answerForLarge("log2")));
     function("Log10Node")
-        .define(rounded("log10", OF_ONE), Change.in("doPI", 1, answerForLarge("log10")));
+        .write(folder, rounded("log10", OF_ONE), Change.in("doPI", 1, answerForLarge("log10")));
     function("SqrtNode")
-        .define(
+        .write(
+            folder,
             Change.in(
                 "doPI", 1, answer(FUNCTIONS + "SqrtNode", "sqrtBigNumber", "sqrt", OF_LARGE)));
     function("HypotNode")
-        .define(rounded("hypot", OF_TWO), Change.in("hypotGeneric", 7, new AnswerLength()));
+        .write(folder, rounded("hypot", OF_TWO), Change.in("hypotGeneric", 7, new AnswerLength()));
     function("ModfNode")
-        .define(
+        .write(
+            folder,
             Change.at(
                 operator(Opcode.DSUB),
                 code -> code.dsub().dload(0).invokestatic(ClassDesc.of(MATH), "copySign", OF_TWO)));
-    function("DistNode").define(Change.in("doGeneric", 13, new AnswerLength()));
+    function("DistNode").write(folder, Change.in("doGeneric", 13, new AnswerLength()));
   }
 
   private static PatchedClass function(String name) {

@@ -11,6 +11,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -29,15 +30,18 @@ public final class PythonOrder {
 
   private PythonOrder() {}
 
-  /** Changes GraalPy in this JVM, which must not have run Python yet. */
-  static void install() throws IOException {
+  /** Writes what it changes below {@code folder}. */
+  static void write(Path folder) throws IOException {
     PatchedClass.in(SortNodes.class, "SortSequenceStorageNode")
-        .define(
+        .write(
+            folder,
             Change.at(isSortOf("([DII)V"), PythonOrder::sortFloats),
             Change.at(
-                isSortOf("([Ljava/lang/Object;IILjava/util/Comparator;)V"), PythonOrder::sortObjects));
+                isSortOf("([Ljava/lang/Object;IILjava/util/Comparator;)V"),
+                PythonOrder::sortObjects));
     PatchedClass.in(SortNodes.class, "SortSequenceStorageNode$KeySortComparator")
-        .define(
+        .write(
+            folder,
             Change.at(
                 call("java.util.Comparator", "comparing"),
                 code ->
@@ -47,7 +51,7 @@ public final class PythonOrder {
                         MethodTypeDesc.ofDescriptor(
                             "(Ljava/util/function/Function;)Ljava/util/Comparator;"))));
     PatchedClass.in(SortNodes.class, "ObjectComparatorRootNode")
-        .define(Change.in("execute", 1, new CompareOnce()));
+        .write(folder, Change.in("execute", 1, new CompareOnce()));
   }
 
   private static Predicate<CodeElement> isSortOf(String type) {

@@ -20,6 +20,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,16 @@ public final class PythonSizes {
 
   private PythonSizes() {}
 
-  /** Changes GraalPy in this JVM, which must not have run Python yet. */
-  static void install() throws IOException {
+  /** Writes what it changes below {@code folder}. */
+  static void write(Path folder) throws IOException {
     String library = RichCmpOp.class.getPackageName() + ".";
-    new PatchedClass(library + "PyNumberAsSizeNode", RichCmpOp.class)
-        .define(Change.whole("doLongExact", 4, PythonSizes::takeNearest));
+    new PatchedClass(library + "PyNumberAsSizeNode")
+        .write(folder, Change.whole("doLongExact", 4, PythonSizes::takeNearest));
     PatchedClass.in(LenNodeFactory.class, "LenNodeGen")
-        .define(Change.first("execute", 2, PythonSizes::takeLength));
+        .write(folder, Change.first("execute", 2, PythonSizes::takeLength));
     PatchedClass.in(DequeBuiltins.class, "DequeInitNode")
-        .define(
+        .write(
+            folder,
             Change.at(
                 call(CastToJavaIntExactNode.class.getName(), "execute"),
                 code ->
@@ -55,8 +57,8 @@ public final class PythonSizes {
                         MethodTypeDesc.of(
                             ConstantDescs.CD_int, CAST, NODE, ConstantDescs.CD_Object))));
     Change index = Change.first("executeAndSpecialize", 4, PythonSizes::takeIndex);
-    PatchedClass.in(ProductNodeFactory.class, "ProductNodeGen").define(index);
-    PatchedClass.in(EnumerateNodeFactory.class, "EnumerateNodeGen").define(index);
+    PatchedClass.in(ProductNodeFactory.class, "ProductNodeGen").write(folder, index);
+    PatchedClass.in(EnumerateNodeFactory.class, "EnumerateNodeGen").write(folder, index);
   }
 
   /** The int nearest to a long: what has fewer elements than that does not know them apart. */

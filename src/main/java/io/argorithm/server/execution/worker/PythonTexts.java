@@ -15,6 +15,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Gives GraalPy CPython's hashes of tuples and its ends of lines. */
@@ -35,10 +36,11 @@ public final class PythonTexts {
 
   private PythonTexts() {}
 
-  /** Changes GraalPy in this JVM, which must not have run Python yet. */
-  static void install() throws IOException {
+  /** Writes what it changes below {@code folder}. */
+  static void write(Path folder) throws IOException {
     PatchedClass.in(StringBuiltins.class, "SplitLinesNode")
-        .define(
+        .write(
+            folder,
             Change.at(
                 call("java.util.regex.Pattern", "compile"),
                 code ->
@@ -48,7 +50,7 @@ public final class PythonTexts {
                         MethodTypeDesc.ofDescriptor(
                             "(Ljava/lang/String;)Ljava/util/regex/Pattern;"))));
     PatchedClass.in(TupleBuiltins.class, "HashNode")
-        .define(Change.whole("doComputeHash", 5, PythonTexts::takeHash));
+        .write(folder, Change.whole("doComputeHash", 5, PythonTexts::takeHash));
   }
 
   /** What ends a line: the separators of files, groups and records do, too. */

@@ -53,8 +53,7 @@ class CpythonIntegrationTests {
     Program program = new Program(name + ".py", source, "run");
     RunOutcome outcome = SharedPool.run(pool, program, parameters);
     assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
-    JsonNode states =
-        JSON.readTree(SharedPool.text(((RunOutcome.Completed) outcome).states()));
+    JsonNode states = JSON.readTree(SharedPool.text(((RunOutcome.Completed) outcome).states()));
     return states
         .valueStream()
         .filter(state -> state.get("state_type").asString().equals("comment"))

@@ -45,8 +45,7 @@ class TimsortTests {
   @ParameterizedTest
   @ValueSource(ints = {3, 50, 700, 2500})
   void nothingIsLostWhenAComparisonFails(int after) {
-    Object[] interrupted =
-        IntStream.range(0, 600).map(i -> i * 37 % 300).boxed().toArray();
+    Object[] interrupted = IntStream.range(0, 600).map(i -> i * 37 % 300).boxed().toArray();
     Object[] before = interrupted.clone();
     AtomicInteger left = new AtomicInteger(after);
     Comparator<Object> failing =
