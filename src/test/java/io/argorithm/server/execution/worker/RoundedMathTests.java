@@ -12,12 +12,12 @@ class RoundedMathTests {
   @ParameterizedTest
   @ValueSource(doubles = {0.0, -0.0, Double.POSITIVE_INFINITY, Double.NaN, 1e300, -1e-310, 3e-200})
   void whatIsOutOfTheOrdinaryIsAsInTheJvm(double value) {
-    assertThat(RoundedMath.sin(value)).isEqualTo(Math.sin(value));
-    assertThat(RoundedMath.atan(value)).isEqualTo(Math.atan(value));
-    assertThat(RoundedMath.exp(value)).isEqualTo(Math.exp(value));
-    assertThat(RoundedMath.sinh(value)).isEqualTo(Math.sinh(value));
-    assertThat(RoundedMath.hypot(value, 1)).isEqualTo(Math.hypot(value, 1));
-    assertThat(RoundedMath.pow(value, 1)).isEqualTo(Math.pow(value, 1));
+    assertThat(RoundedMath.sin(value)).isEqualTo(Double.valueOf(Math.sin(value)));
+    assertThat(RoundedMath.atan(value)).isEqualTo(Double.valueOf(Math.atan(value)));
+    assertThat(RoundedMath.exp(value)).isEqualTo(Double.valueOf(Math.exp(value)));
+    assertThat(RoundedMath.sinh(value)).isEqualTo(Double.valueOf(Math.sinh(value)));
+    assertThat(RoundedMath.hypot(value, 1)).isEqualTo(Double.valueOf(Math.hypot(value, 1)));
+    assertThat(RoundedMath.pow(value, 1)).isEqualTo(Double.valueOf(Math.pow(value, 1)));
   }
 
   @Test
