@@ -12,6 +12,7 @@ import java.lang.classfile.MethodTransform;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -120,7 +121,10 @@ record PatchedClass(String name) {
     }
     Path target = folder.resolve(path);
     Files.createDirectories(target.resolveSibling(""));
-    Files.write(target, patched);
+    // A file that stays as it was lets the worker's jar, and the start cache with it, stay, too.
+    if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), patched)) {
+      Files.write(target, patched);
+    }
   }
 
   private static byte[] read(String path) throws IOException {

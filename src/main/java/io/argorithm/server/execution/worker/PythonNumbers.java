@@ -25,6 +25,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -141,7 +142,7 @@ public final class PythonNumbers {
   }
 
   private static void writeFunctions(Path folder) throws IOException {
-    for (Map.Entry<String, List<String>> each : TAKEN.entrySet()) {
+    for (Map.Entry<String, List<String>> each : new TreeMap<>(TAKEN).entrySet()) {
       function(each.getKey())
           .write(
               folder,
