@@ -48,10 +48,6 @@ Array.swap(index1, index2, comments='')
 Array.shape()
 Array.tolist()
 array.ArrayState(name, _id)
-array.ArrayState.array_declare(body, comments='')
-array.ArrayState.array_iter(body, index, value=None, last_value=None, comments='')
-array.ArrayState.array_swap(body, indexes, comments='')
-array.ArrayState.array_compare(body, indexes, comments='')
 array.ArrayIterator(array)
 Vector(name, algo, data=None, comments='')
 Vector.__getitem__(key, comments='')
@@ -60,7 +56,6 @@ Vector.remove(value=None, index=None, comments='')
 Vector.compare(index1, index2, func=None, comments='')
 Vector.swap(index1, index2, comments='')
 vector.VectorState(name, _id)
-vector.VectorState.vector_insert(body, element, index, comments='')
 String(name, algo, body='', comments='')
 String.append(value, comments='')
 Stack(name, algo, comments='')
@@ -114,6 +109,56 @@ List.remove(value)
 encoders.serialize(cls)
 array.check_dimensions(data)
 """.strip().splitlines()
+STATE_MAKERS = """
+array.ArrayState.array_declare(body, comments='')
+array.ArrayState.array_iter(body, index, value=None, last_value=None, comments='')
+array.ArrayState.array_swap(body, indexes, comments='')
+array.ArrayState.array_compare(body, indexes, comments='')
+vector.VectorState.vector_declare(body, comments='')
+vector.VectorState.vector_iter(body, index, value=None, last_value=None, comments='')
+vector.VectorState.vector_remove(body, index, comments='')
+vector.VectorState.vector_insert(body, element, index, comments='')
+vector.VectorState.vector_swap(body, indexes, comments='')
+vector.VectorState.vector_compare(body, indexes, comments='')
+string.StringState.string_declare(body, comments='')
+string.StringState.string_iter(body, index, comments='')
+string.StringState.string_append(body, element, comments='')
+stack.StackState.stack_declare(body, comments='')
+stack.StackState.stack_push(body, element, comments='')
+stack.StackState.stack_pop(body, comments='')
+stack.StackState.stack_top(body, comments='')
+queue.QueueState.queue_declare(body, comments='')
+queue.QueueState.queue_push(body, element, comments='')
+queue.QueueState.queue_pop(body, comments='')
+queue.QueueState.queue_front(body, comments='')
+queue.QueueState.queue_back(body, comments='')
+priorityqueue.PriorityQueueState.priorityqueue_declare(body, comments='')
+priorityqueue.PriorityQueueState.priorityqueue_offer(body, element, comments='')
+priorityqueue.PriorityQueueState.priorityqueue_poll(body, comments='')
+priorityqueue.PriorityQueueState.priorityqueue_peek(body, comments='')
+map.MapState.map_declare(body, comments='')
+map.MapState.map_set(body, key, value, last_value='none', comments='')
+map.MapState.map_get(body, key, value, comments='')
+map.MapState.map_remove(body, key, value, comments='')
+set.SetState.set_declare(body, comments='')
+set.SetState.set_add(body, key, comments='')
+set.SetState.set_remove(body, key, comments='')
+set.SetState.set_find(body, key, found, comments='')
+linkedlist.LinkedListNodeState.llnode_declare(value, next_node, comments='')
+linkedlist.LinkedListNodeState.llnode_iter(value, next_node, last_value=None, comments='')
+linkedlist.LinkedListNodeState.llnode_next(value, next_node, last_next=None, comments='')
+linkedlist.LinkedListNodeState.llnode_delete(comments='')
+linkedlist.LinkedListState.ll_declare(head, comments='')
+linkedlist.LinkedListState.ll_head(head, last_head='none', comments='')
+doublylinkedlist.DoublyLinkedListNodeState.dllnode_declare(value, next_node, prev_node, comments='')
+doublylinkedlist.DoublyLinkedListNodeState.dllnode_iter(value, next_node, prev_node, last_value=None, comments='')
+doublylinkedlist.DoublyLinkedListNodeState.dllnode_next(value, next_node, prev_node, last_next=None, comments='')
+doublylinkedlist.DoublyLinkedListNodeState.dllnode_prev(value, next_node, prev_node, last_prev=None, comments='')
+doublylinkedlist.DoublyLinkedListNodeState.dllnode_delete(comments='')
+doublylinkedlist.DoublyLinkedListState.dll_declare(head, tail, comments='')
+doublylinkedlist.DoublyLinkedListState.dll_head(head, tail, last_head='none', comments='')
+doublylinkedlist.DoublyLinkedListState.dll_tail(head, tail, last_tail='none', comments='')
+""".strip().splitlines()
 ATTRIBUTES = {
     "Array": "state_generator algo body dtype", "Stack": "state_generator algo body",
     "Vector": "_id state_generator algo body", "String": "_id state_generator algo body",
@@ -159,6 +204,27 @@ def test_signatures():
     for line in SIGNATURES:
         path, _, rest = line.partition("(")
         assert signature_of(path) == "(" + rest, (path, signature_of(path))
+
+
+def test_state_makers_are_those_of_the_table_with_its_defaults():
+    makers = []
+    for module in MODULES:
+        for name, cls in vars(getattr(ar, module)).items():
+            if name.endswith("State") and name != "State" and cls.__module__ == "ARgorithmToolkit." + module:
+                for method in vars(cls):
+                    if not method.startswith("_"):
+                        path = "%s.%s.%s" % (module, name, method)
+                        makers.append(path + signature_of(path))
+    assert sorted(makers) == sorted(STATE_MAKERS), set(makers) ^ set(STATE_MAKERS)
+
+
+def test_an_old_pointer_may_be_left_out():
+    heads = ar.linkedlist.LinkedListState("l", "lid")
+    assert heads.ll_head(None).content["state_def"] == {
+        "id": "lid", "variable_name": "l", "head": "none", "last_head": "none",
+    }
+    nodes = ar.doublylinkedlist.DoublyLinkedListNodeState("n", "nid")
+    assert nodes.dllnode_prev(1, None, None).content["state_def"]["last_prev"] == "none"
 
 
 def test_attributes_in_order():

@@ -22,12 +22,12 @@ class DoublyLinkedListNodeState:
         extra = {} if last_value is None else {"last_value": last_value}
         return self._state("dllnode_iter", value, next_node, prev_node, extra, comments)
 
-    def dllnode_next(self, value, next_node, prev_node, last_next, comments=""):
+    def dllnode_next(self, value, next_node, prev_node, last_next=None, comments=""):
         """State ``dllnode_next``."""
         extra = {"last_next": _name(last_next)}
         return self._state("dllnode_next", value, next_node, prev_node, extra, comments)
 
-    def dllnode_prev(self, value, next_node, prev_node, last_prev, comments=""):
+    def dllnode_prev(self, value, next_node, prev_node, last_prev=None, comments=""):
         """State ``dllnode_prev``."""
         extra = {"last_prev": _name(last_prev)}
         return self._state("dllnode_prev", value, next_node, prev_node, extra, comments)
@@ -134,11 +134,11 @@ class DoublyLinkedListState:
         """State ``dll_declare``."""
         return self._state("dll_declare", head, tail, {}, comments)
 
-    def dll_head(self, head, tail, last_head, comments=""):
+    def dll_head(self, head, tail, last_head="none", comments=""):
         """State ``dll_head``; ``last_head`` is the id text of the old head or ``none``."""
         return self._state("dll_head", head, tail, {"last_head": last_head}, comments)
 
-    def dll_tail(self, head, tail, last_tail, comments=""):
+    def dll_tail(self, head, tail, last_tail="none", comments=""):
         """State ``dll_tail``; ``last_tail`` is the id text of the old tail or ``none``."""
         return self._state("dll_tail", head, tail, {"last_tail": last_tail}, comments)
 

@@ -26,7 +26,7 @@ class LinkedListNodeState:
         extra = {} if last_value is None else {"last_value": last_value}
         return self._state("llnode_iter", value, next_node, extra, comments)
 
-    def llnode_next(self, value, next_node, last_next, comments=""):
+    def llnode_next(self, value, next_node, last_next=None, comments=""):
         """State ``llnode_next``."""
         return self._state("llnode_next", value, next_node, {"last_next": _name(last_next)}, comments)
 
@@ -130,7 +130,7 @@ class LinkedListState:
             comments=comments,
         )
 
-    def ll_head(self, head, last_head, comments=""):
+    def ll_head(self, head, last_head="none", comments=""):
         """State ``ll_head``; ``last_head`` is the id text of the old head or ``none``."""
         return State(
             state_type="ll_head",

@@ -19,7 +19,7 @@ class MapState:
             comments=comments,
         )
 
-    def map_set(self, body, key, value, last_value, comments=""):
+    def map_set(self, body, key, value, last_value="none", comments=""):
         """State ``map_set``."""
         return State(
             state_type="map_set",
