@@ -260,7 +260,106 @@ def _sort(array):
     return sort
 
 
+def _argsort(array):
+    def argsort(axis=-1):
+        if not array.shape:
+            return ndarray([0], INT64, (1,))
+        if axis is None:
+            return _flatten(array)().argsort()
+        rows, turn = _rows_along(array, axis)
+        order = [sorted(range(len(row)), key=_nan_last(row)) for row in rows]
+        return turn([i for row in order for i in row], INT64)
+
+    return argsort
+
+
+def _nan_last(row):
+    return lambda i: (row[i] != row[i], row[i])
+
+
+def _rows_along(array, axis):
+    """The values along an axis, row by row, and how to make an array of as many in the same places."""
+    if not -array.ndim <= axis < array.ndim:
+        raise IndexError("axis %d is out of bounds for array of dimension %d" % (axis, array.ndim))
+    order = list(range(array.ndim))
+    order.append(order.pop(axis % array.ndim))
+    shape = tuple([array.shape[i] for i in order])
+    moved = ndarray(array._data, array.dtype, shape, array._offset, tuple([array._strides[i] for i in order]))
+    values, size = moved.flat_list(), shape[-1]
+    rows = [values[i : i + size] for i in range(0, len(values), size)] if size else []
+
+    def turn(made, kind):
+        strides = _ndarray._strides(shape)
+        back = sorted(range(len(order)), key=order.__getitem__)
+        places = tuple([strides[i] for i in back])
+        return ndarray(ndarray(made, kind, array.shape, 0, places).flat_list(), kind, array.shape)
+
+    return rows, turn
+
+
+def _nonzero(array):
+    def nonzero():
+        whole = array if array.shape else ndarray(array.flat_list(), array.dtype, (1,))
+        strides = _ndarray._strides(whole.shape)
+        hits = [i for i, value in enumerate(whole.flat_list()) if value]
+        return tuple([
+            ndarray([i // stride % count for i in hits], INT64, (len(hits),))
+            for stride, count in zip(strides, whole.shape)
+        ])
+
+    return nonzero
+
+
+def _dot(array):
+    return lambda other: dot(array, from_data(other))
+
+
+def dot(left, right):
+    """The sums of products along the last axis of one array and the last but one of the other."""
+    if not left.shape or not right.shape:
+        return left * right if left.shape or right.shape else left[()] * right[()]
+    axis = -2 if right.ndim > 1 else -1
+    if left.shape[-1] != right.shape[axis]:
+        raise ValueError(
+            "shapes %s and %s not aligned: %d (dim %d) != %d (dim %d)"
+            % (_ndarray._shape_text(left.shape), _ndarray._shape_text(right.shape), left.shape[-1], left.ndim - 1,
+               right.shape[axis], right.ndim + axis)
+        )
+    kind = left.dtype if left.dtype is right.dtype else _scalars.promote(left.dtype, right.dtype)
+    rows = _rows_along(left, -1)[0] or [[]] * _ndarray._product(left.shape[:-1])
+    columns = _rows_along(right, axis)[0] or [[]] * (right.size or 1)
+    made = []
+    for row in rows:
+        boxed = [left.dtype.box(value) for value in row]
+        for column in columns:
+            made.append(_product_sum(boxed, [right.dtype.box(value) for value in column], kind))
+    shape = left.shape[:-1] + (right.shape[:-2] + right.shape[-1:] if right.ndim > 1 else ())
+    return ndarray(made, kind, shape) if shape else kind.box(made[0])
+
+
+def _product_sum(left, right, kind):
+    total = kind.box(_ndarray.cast(0, kind))
+    for one, other in zip(left, right):
+        total = total + one * other
+    return _scalars.item(total)
+
+
+def where(flags, chosen, otherwise):
+    """Elements of one array where a flag is true, of the other where it is not."""
+    shape = _common_shape(flags.shape, _common_shape(chosen.shape, otherwise.shape))
+    both = zip(_spread(flags, shape), _spread(chosen, shape), _spread(otherwise, shape))
+    kind = from_data([chosen.dtype.box(_ndarray.cast(0, chosen.dtype)),
+                      otherwise.dtype.box(_ndarray.cast(0, otherwise.dtype))]).dtype
+    if kind.kind == "U":
+        kind = max(chosen.dtype, otherwise.dtype, key=lambda each: each.itemsize if each.kind == "U" else 0)
+    picked = [one if flag else other for flag, one, other in both]
+    return ndarray([_ndarray.cast(value, kind) for value in picked], kind, shape)
+
+
 _ATTRIBUTES = {
+    "argsort": _argsort,
+    "dot": _dot,
+    "nonzero": _nonzero,
     "sum": _reduction(_sum),
     "prod": _reduction(_product_of),
     "mean": _reduction(_mean),

@@ -312,6 +312,12 @@ class ndarray:
     def __rmul__(self, other):
         return _combine("*", other, self)
 
+    def __matmul__(self, other):
+        return self.dot(other)
+
+    def __rmatmul__(self, other):
+        return from_data(other).dot(self)
+
     def __truediv__(self, other):
         return _combine("/", self, other)
 

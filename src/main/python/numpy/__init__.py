@@ -4,8 +4,12 @@ The real library is native code, which the sandbox does not run. The toolkit its
 and arrays; this module offers the same ones under numpy's names to programs that import it. What is not
 here raises AttributeError, as a wrong name does.
 """
+import math as _math
+
 from ARgorithmToolkit import _rare
+from ARgorithmToolkit._arrays import where as _where
 from ARgorithmToolkit._ndarray import from_data, full as _filled, ndarray
+from ARgorithmToolkit._scalars import FLOAT64 as _FLOAT64
 from ARgorithmToolkit._scalars import bool_, dtype, float64, generic, int64, str_
 
 inf = float("inf")
@@ -37,6 +41,10 @@ class complex64(complex128):
 def __getattr__(name):
     if name in _SCALARS:
         return _rare.as_dtype(name).type
+    if name == "random":  # made when it is asked for
+        import numpy.random
+
+        return numpy.random
     raise AttributeError("module 'numpy' has no attribute '%s'" % name)
 
 
@@ -128,6 +136,69 @@ def argmax(a, axis=None):
 def argmin(a, axis=None):
     """The index of the first smallest element."""
     return _fold(a, "argmin", axis)
+
+
+def dot(a, b):
+    """The product of numbers, vectors and matrices, of more dimensions as numpy does."""
+    return asarray(a).dot(b)
+
+
+def sqrt(x):
+    """The square roots; of a negative number nan."""
+    return _each(x, lambda value: _math.sqrt(value) if value >= 0 else nan)
+
+
+def exp(x):
+    """The powers of e; inf where they are too large."""
+
+    def power(value):
+        try:
+            return _math.exp(value)
+        except OverflowError:
+            return inf
+
+    return _each(x, power)
+
+
+def _each(x, function):
+    """A float function of a number, or of every element of an array."""
+    values = asarray(x)
+    made = []
+    for value in values.flat_list():
+        if not isinstance(value, (int, float)):
+            raise TypeError("the elements must be real numbers, not %s" % type(value).__name__)
+        value = float(value)
+        made.append(value if value != value else function(value))
+    return ndarray(made, _FLOAT64, values.shape) if values.shape else float64(made[0])
+
+
+def linspace(start, stop, num=50, endpoint=True, dtype=None):
+    """``num`` numbers at equal distances from ``start`` to ``stop``, which comes only with ``endpoint``."""
+    if num < 0:
+        raise ValueError("Number of samples, %d, must be non-negative." % num)
+    start, stop = float(start), float(stop)
+    steps = num - 1 if endpoint else num
+    step = (stop - start) / steps if steps > 0 else nan
+    values = [i * step + start if steps > 0 else start for i in range(num)]
+    if endpoint and num > 1:
+        values[-1] = stop
+    made = array(values)
+    return made if dtype is None else made.astype(dtype)
+
+
+def argsort(a, axis=-1):
+    """The indexes that would sort an array along an axis."""
+    return asarray(a).argsort(axis)
+
+
+def where(condition, *choices):
+    """Elements of one array where ``condition`` is true and of the other where not; alone, where it is true."""
+    flags = asarray(condition)
+    if not choices:
+        return flags.nonzero()
+    if len(choices) != 2:
+        raise ValueError("either both or neither of x and y should be given")
+    return _where(flags, *[asarray(each) for each in choices])
 
 
 def _fold(a, name, axis):
