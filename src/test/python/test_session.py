@@ -4,7 +4,8 @@ import sys
 from support import raises
 
 import ARgorithmToolkit
-from ARgorithmToolkit import StateSet, _session
+from ARgorithmToolkit import Array, StateSet, _session
+from ARgorithmToolkit._scalars import float64
 
 
 def run_of(*comments):
@@ -27,12 +28,12 @@ def test_call_gives_contents():
 
 
 def test_result_needs_states_with_content():
-    raises(AttributeError, "'NoneType' object has no attribute 'states'", _session.call, lambda: None, {})
+    raises(_session.NoStates, "'NoneType' object has no attribute 'states'", _session.call, lambda: None, {})
 
     class Result:
         states = [1]
 
-    raises(AttributeError, "'int' object has no attribute 'content'", _session.call, Result, {})
+    raises(_session.NoStates, "'int' object has no attribute 'content'", _session.call, Result, {})
 
 
 def test_deletes_of_locals_come_last():
@@ -166,26 +167,57 @@ def test_lone_surrogates_are_escaped():
 
 def test_the_states_before_one_that_cannot_be_encoded_are_told():
     contents = [{"n": n} for n in range(1000)]
-    contents[600] = {"n": float("nan")}
+    contents[600] = {"n": slice(1)}
     told = []
 
     def encode():
         for chunk in _session.encode(contents):
             told.append(chunk)
 
-    raises(_session.NotFinite, None, encode)
+    raises(TypeError, None, encode)
     assert json.loads("".join(told) + "]") == contents[:600]
 
 
-def test_not_finite():
-    for value in (float("nan"), [1, {"a": float("inf")}], (float("-inf"),)):
-        raises(_session.NotFinite, None, lambda: list(_session.encode(_session.call(run_of(value), {}))))
-    text = "".join(_session.encode(_session.call(run_of({float("nan"): 1}), {})))
-    assert '{"NaN":1}' in text
-    raises(
-        TypeError, "Object of type slice is not JSON serializable",
-        lambda: list(_session.encode(_session.call(run_of(float("nan"), slice(1)), {}))),
-    )
+def encoded(*comments):
+    """The comments of states as JSON, and what is said of those that are not finite."""
+    text = "".join(_session.encode(_session.call(run_of(*comments), {})))
+    return [state["comments"] for state in json.loads(text)], _session.not_finite()
+
+
+def test_numbers_that_json_lacks_are_told_as_texts():
+    inf, nan = float("inf"), float("nan")
+    told, _ = encoded(inf, [-inf, {"a": nan}], (inf, "inf"))
+    assert told == ["Infinity", ["-Infinity", {"a": "NaN"}], ["Infinity", "inf"]]
+    told, _ = encoded({float64(1.5): inf}, float64(-inf), Array("a", StateSet(), [0.5, nan]).body)
+    assert told == [{"1.5": "Infinity"}, "-Infinity", [0.5, "NaN"]]
+
+
+def test_texts_beside_them_stay_as_they_are():
+    texts = ["NaN", "-Infinity", 'a "NaN" \\', "\\\\", "é\ud800-Infinity", 'Infinity"']
+    told, _ = encoded([float("nan"), *texts])
+    assert told == [["NaN", *texts]]
+
+
+def test_the_first_state_with_such_a_number_is_named():
+    def run():
+        algo = StateSet()
+        array = Array("dist", algo, [1.5, 2.5])
+        array[1] = float("inf")
+        array[0] = float("inf")
+        return algo
+
+    line = run.__code__.co_firstlineno + 3
+    list(_session.encode(_session.call(run, {})))
+    message = "state 2 (array_iter of dist), made in line %d, holds a NaN or an infinity, which JSON cannot carry"
+    assert _session.not_finite() == (message % line, line)
+
+
+def test_nothing_is_said_of_finite_numbers():
+    assert encoded(1.5, {float("nan"): 1}) == ([1.5, {"NaN": 1}], None)
+
+
+def test_what_cannot_be_encoded_at_all_is_an_error():
+    raises(TypeError, "Object of type slice is not JSON serializable", encoded, float("nan"), slice(1))
 
 
 def test_partial_gives_what_was_recorded():

@@ -10,7 +10,7 @@ Interface, in the order of use:
 ``call(function, parameters)``
     Calls ``function(**parameters)`` and returns the list of the contents of its states: of ``output.states`` each
     item's ``content``. Deletes of nodes that the function's own locals held come last. Raises what the program raised,
-    and AttributeError when the result has no ``states`` or an item of it no ``content``. ``parameters`` is a dict of
+    and ``NoStates`` when the result has no ``states`` or an item of it no ``content``. ``parameters`` is a dict of
     plain JSON values. Frames of this package have file names that start with ``ARgorithmToolkit/``.
 ``lines()``
     For the states of the last ``call`` (or of ``partial``) the 1-based lines of the program that caused them, a list
@@ -18,8 +18,10 @@ Interface, in the order of use:
 ``encode(contents)``
     An iterator of str chunks that together are the JSON array of the contents: compact, not ASCII-escaped, numbers
     in Python's spelling, mostly of 64 KiB to 1 MiB; one state is never split. Always encodable as UTF-8, since lone
-    surrogates are escaped. Raises what StateEncoder raises, possibly after some chunks; ``NotFinite`` when only a NaN
-    or an infinity stands in the way.
+    surrogates are escaped. A NaN or an infinity, which JSON lacks, becomes the text ``"NaN"``, ``"Infinity"`` or
+    ``"-Infinity"``. Raises what StateEncoder raises, possibly after some chunks.
+``not_finite()``
+    None, or of the first state that ``encode`` met with a NaN or an infinity a sentence and the line that caused it.
 ``partial()``
     The contents of the states that the most recently used StateSet holds; for a run that failed or was stopped.
 
@@ -31,10 +33,15 @@ from _json import encode_basestring, make_encoder
 from . import _lifetimes, _scalars, encoders, utils
 
 _recorded = []
+_first_not_finite = None
 
 
-class NotFinite(ValueError):
-    """The states hold a NaN or an infinity, which JSON cannot carry."""
+class NoStates(AttributeError):
+    """The function returned something that has no states, or whose states have no content."""
+
+    def __init__(self, error, returned):
+        super().__init__(*error.args)
+        self.returned = returned
 
 
 def begin(most_states, early=None):
@@ -69,7 +76,7 @@ def _teller(tell):
             if state_set is followed and told < made and tell():
                 step = 1
                 group = states[told : told + count]
-                text = "".join(_encoder(False, _plain)([state.content for state in group], 0))
+                text, _ = _text_of([state.content for state in group], _plain)
                 lines = str([state._line for state in group])[1:-1]
                 if not tell(_scalars.spell(_escape_surrogates(text)), lines):
                     return sys.maxsize
@@ -99,11 +106,17 @@ def call(function, parameters):
     _lifetimes.reset()
     try:
         output = function(**parameters)
-        states = output.states
+        try:
+            states = output.states
+        except AttributeError as error:
+            raise NoStates(error, output) from None
     finally:
         _lifetimes.stop()
         utils._program_file = None
-    contents = [state.content for state in states]
+    try:
+        contents = [state.content for state in states]
+    except AttributeError as error:
+        raise NoStates(error, output) from None
     _recorded = list(states)
     return contents
 
@@ -129,15 +142,19 @@ _CHUNK = 256 * 1024
 
 def encode(contents):
     """The JSON array of ``contents`` in chunks of text."""
+    global _first_not_finite
+    _first_not_finite = None
     at = 0
-    strict = _encoder(False)
     count = 1
     most = sys.maxsize
     opening = "["
     while at < len(contents):
         group = contents[at : at + count]
         try:
-            text = _encode_group(strict, contents, at, group)
+            text, finite = _text_of(group, encoders.default)
+            if not finite and _first_not_finite is None:
+                first = [_text_of([state], encoders.default)[1] for state in group].index(False)
+                _first_not_finite = at + first, group[first]
         except Exception:
             if len(group) == 1:
                 raise
@@ -150,30 +167,62 @@ def encode(contents):
     yield "[]" if not contents else "]"
 
 
-def _encode_group(strict, contents, at, group):
+def not_finite():
+    """What to say of the first state with a NaN or an infinity, and the line that caused it; None without one."""
+    if _first_not_finite is None:
+        return None
+    at, content = _first_not_finite
+    what = content["state_type"]
+    if isinstance(content["state_def"], dict) and "variable_name" in content["state_def"]:
+        what = "%s of %s" % (what, content["state_def"]["variable_name"])
+    line = lines()[at] if at < len(_recorded) else 0
+    made = ", made in line %d," % line if line else ""
+    return "state %d (%s)%s holds a NaN or an infinity, which JSON cannot carry" % (at + 1, what, made), line
+
+
+def _text_of(group, default):
+    """(JSON of some contents, whether all their numbers were finite)."""
     try:
-        return "".join(strict(group, 0))
+        return "".join(_encoder(False, default)(group, 0)), True
     except ValueError:
-        return _encode_lenient(contents, at, group)
+        text = "".join(_encoder(True, default)(group, 0))
+        quoted = _quote_not_finite(text)
+        return quoted, quoted == text  # a key is a text anyway
     except TypeError as error:
         if not str(error).endswith("not numpy.float64"):
             raise
-        return "".join(_encoder(False)(_with_plain_keys(group), 0))
+        return _text_of(_with_plain_keys(group), default)
 
 
-def _encoder(allow_nan, default=encoders.default):
+def _encoder(allow_nan, default):
     return make_encoder({}, default, encode_basestring, None, ":", ",", False, False, allow_nan)
 
 
-def _encode_lenient(contents, at, group):
-    """The text of a group that the strict encoder refused, or the error that StateEncoder would raise."""
-    lenient = _encoder(True)
-    text = "".join(lenient(group, 0))
-    if _finite(group):
-        return text
-    for state in contents[at + len(group) :]:
-        lenient(state, 0)
-    raise NotFinite("Out of range float values are not JSON compliant")
+def _quote_not_finite(text):
+    """The text with quotes around the numbers that JSON lacks, which stand outside of its strings."""
+    pieces = []
+    at = 0
+    while True:
+        begin = text.find('"', at)
+        outside = text[at:] if begin < 0 else text[at:begin]
+        outside = outside.replace("NaN", '"NaN"').replace("Infinity", '"Infinity"').replace('-"', '"-')
+        pieces.append(outside)
+        if begin < 0:
+            return "".join(pieces)
+        at = _end_of_string(text, begin)
+        pieces.append(text[begin:at])
+
+
+def _end_of_string(text, begin):
+    """The position after the quote that ends the string which begins here."""
+    end = text.index('"', begin + 1)
+    while True:
+        backslashes = end
+        while text[backslashes - 1] == "\\":
+            backslashes -= 1
+        if (end - backslashes) % 2 == 0:
+            return end + 1
+        end = text.index('"', end + 1)
 
 
 def _with_plain_keys(value):
@@ -186,19 +235,6 @@ def _with_plain_keys(value):
     if type(value) is list or type(value) is tuple:
         return [_with_plain_keys(each) for each in value]
     return value
-
-
-def _finite(value):
-    """False when a float that would be written as a number is NaN or infinite; keys of dicts are text."""
-    if isinstance(value, float):
-        return value - value == 0
-    if isinstance(value, dict):
-        return all([_finite(each) for each in value.values()])
-    if isinstance(value, (list, tuple)):
-        return all([_finite(each) for each in value])
-    if isinstance(value, (str, int)) or value is None:
-        return True
-    return _finite(encoders.default(value))
 
 
 def _escape_surrogates(text):

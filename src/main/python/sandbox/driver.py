@@ -14,6 +14,7 @@ from sandbox import home, prelude
 _MESSAGE = 4000  # characters of an exception's text
 _NAME = 200
 _FRAMES = 64
+_TREE_ONLY = 0x400  # what `ast` asks `compile` for
 _CLIENT_ERROR = utils.ARgorithmClientError
 
 _streams = sys.stdout, sys.stderr
@@ -26,6 +27,7 @@ _contents = []
 _pieces = iter(())
 _file_name = ""
 _most_states = 0
+_not_finite_told = False
 
 
 class _Parameters:
@@ -82,6 +84,9 @@ def run(file_name, source, function, parameters, mark, seed, most_states, early)
         module = _load(file_name, source)
         _contents = _session.call(getattr(module, function), keywords)
         outcome = ("completed", len(_contents))
+    except _session.NoStates as error:
+        _contents = _until_now()
+        outcome = ("failed", len(_contents), *_describe_returned(error, source, function))
     except BaseException as error:
         _contents = _until_now()
         outcome = ("failed", len(_contents), *_describe(error))
@@ -105,12 +110,17 @@ def stopped():
 
 
 def chunk():
-    """The next text of the states' JSON, None at the end, or a failure's tuple as `run` gives it;
-    ("unrenderable", ...) when JSON cannot carry the states."""
+    """The next text of the states' JSON, None at the end, or a failure's tuple as `run` gives it.
+    ("not_finite", ...) comes once before the end, when states hold what JSON can only tell as text."""
+    global _not_finite_told
     try:
-        return next(_pieces, None)
-    except _session.NotFinite as error:
-        return ("unrenderable", 0, *_describe(error))
+        text = next(_pieces, None)
+        problem = None if _not_finite_told or text is not None else _session.not_finite()
+        if problem is None:
+            return text
+        _not_finite_told = True
+        message, line = problem
+        return ("not_finite", 0, "ValueError", _cut(message, _MESSAGE), 0, line, 0, "")
     except BaseException as error:
         return ("failed", 0, *_describe(error))
 
@@ -188,6 +198,39 @@ def _describe(error):
     return (name, _message(error), by_author, line, column, "\n".join(shown))
 
 
+def _describe_returned(error, source, function):
+    """A function that returned something else than it should, in words. It has ended, so where it returned
+    is known only when it can do so in one place; else it is told where it begins."""
+    returned = error.returned
+    if returned is None:
+        message = "%s returned None; return the StateSet" % function
+    elif hasattr(returned, "states"):
+        message = "the states of what %s returned must be made by State" % function
+    else:
+        message = "%s returned a value of type %s; return the StateSet" % (function, type(returned).__name__)
+    line = _line_of_return(source, function)
+    frames = "%d %s" % (line, _cut(function, _NAME)) if line else ""
+    return ("TypeError", _cut(message, _MESSAGE), 0, line, 0, frames)
+
+
+def _line_of_return(source, function):
+    try:
+        tree = compile(source.removeprefix("\ufeff"), "", "exec", _TREE_ONLY, dont_inherit=True)
+        found = [node for node in tree.body if getattr(node, "name", None) == function][-1]
+        returns = []
+        waiting = list(found.body)
+        while waiting:
+            node = waiting.pop()
+            if type(node).__name__ == "Return":
+                returns.append(node.lineno)
+            if not hasattr(node, "args"):  # what functions inside return is theirs
+                for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+                    waiting.extend(getattr(node, field, ()))
+        return returns[0] if len(returns) == 1 else found.lineno
+    except Exception:
+        return 0
+
+
 def _column(code, instruction):
     try:
         for at, place in enumerate(code.co_positions()):
@@ -201,6 +244,7 @@ def _column(code, instruction):
 def _message(error):
     try:
         text = error.msg if isinstance(error, SyntaxError) else str(error)
+        text = text.replace("too large to convert to Java", "too large to convert to C")
         return _cut(text, _MESSAGE).replace(home.real, home.SHOWN)
     except BaseException:
         return "the message cannot be shown"

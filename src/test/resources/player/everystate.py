@@ -71,6 +71,8 @@ def run():
     ages["names"] = names
     del ages[7]
 
+    Vector("dist", algo, [0.5, float("inf"), float("-inf"), float("nan")])
+
     seen = Set("seen", algo, [1, 2])
     seen.add(3)
     seen.find(2)

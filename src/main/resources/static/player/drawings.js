@@ -1,7 +1,7 @@
 // One drawing for each way structures are shown. Each updates what it drew before.
 import { element, setData, setText, svg } from "./dom.js";
 import { keyOf } from "./scene.js";
-import { entries, json, number, text } from "./values.js";
+import { entries, json, number, rank, text } from "./values.js";
 
 const MOST_CELLS = 500;
 const MOST_IN_HEAP = 31;
@@ -12,7 +12,8 @@ const WIDEST_EVEN = 12;
 export const drawings = { cells, grid, stack, queue, heap, map, set, variable, node: chain, chain, raw };
 
 function cells(body, structure, look) {
-  const values = Array.isArray(structure.def.body) ? structure.def.body : [...String(text(structure.def.body))];
+  const { body: content } = structure.def;
+  const values = Array.isArray(content) ? content : [...(typeof content === "string" ? content : text(content))];
   const row = part(body, "row");
   fill(row, values, structure, look, { index: true, bars: structure.kind !== "string" });
 }
@@ -120,7 +121,7 @@ function compare(one, other) {
     }
     return one.length - other.length;
   }
-  const [a, b] = [number(one) ?? text(one), number(other) ?? text(other)];
+  const [a, b] = [rank(one), rank(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

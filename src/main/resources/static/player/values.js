@@ -8,6 +8,13 @@ export class Exact {
   }
 }
 
+/** The numbers that JSON lacks, as states tell them and as they are drawn. */
+const NOT_FINITE = new Map([
+  ["Infinity", "∞"],
+  ["-Infinity", "−∞"],
+  ["NaN", "NaN"],
+]);
+
 const REFERENCE = /^\$ARgorithmToolkit\.([^:\s]+):(\S+)$/;
 
 const ORDER = Symbol("order of keys");
@@ -77,6 +84,7 @@ export function text(value, inside = false) {
   if (typeof value === "string") {
     const found = reference(value);
     if (found) return `→ ${found.className}`;
+    if (NOT_FINITE.has(value)) return NOT_FINITE.get(value);
     return inside ? JSON.stringify(value) : value;
   }
   if (Array.isArray(value)) return `[${value.map((item) => text(item, true)).join(", ")}]`;
@@ -88,6 +96,12 @@ export function text(value, inside = false) {
 export function number(value) {
   if (value instanceof Exact) return value.value;
   return typeof value === "number" ? value : null;
+}
+
+/** What orders a value among others: its number, which may be infinite, or its text. */
+export function rank(value) {
+  if (value === "Infinity") return Infinity;
+  return value === "-Infinity" ? -Infinity : (number(value) ?? text(value));
 }
 
 /** Whether two values of states are the same. */

@@ -175,7 +175,7 @@ class DrawingsBrowserIntegrationTests {
   }
 
   private static String shown(JsonNode value) {
-    String text = Json.text(value);
+    String text = Json.text(value).replace("-Infinity", "−∞").replace("Infinity", "∞");
     return text.startsWith("$ARgorithmToolkit.") ? "→ names" : text;
   }
 

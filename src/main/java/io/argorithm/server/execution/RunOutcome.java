@@ -1,5 +1,7 @@
 package io.argorithm.server.execution;
 
+import org.jspecify.annotations.Nullable;
+
 /** What came of a run. Whoever receives one closes it, for states may lie in a file. */
 public sealed interface RunOutcome extends AutoCloseable {
 
@@ -23,14 +25,22 @@ public sealed interface RunOutcome extends AutoCloseable {
   /**
    * The program returned a state set.
    *
+   * @param notFinite of the first state with a NaN or an infinity, which JSON lacks and states
+   *     therefore tell as text, what is to be said where that will not do; null without one
    * @param cached whether an earlier, equal run computed it
    */
-  record Completed(States states, int[] lines, Printed printed, RunUsage used, boolean cached)
+  record Completed(
+      States states,
+      int[] lines,
+      Printed printed,
+      RunUsage used,
+      @Nullable ProgramError notFinite,
+      boolean cached)
       implements RunOutcome {
 
-    /** An outcome that was computed just now. */
+    /** An outcome that was computed just now, whose numbers are finite. */
     public Completed(States states, int[] lines, Printed printed, RunUsage used) {
-      this(states, lines, printed, used, false);
+      this(states, lines, printed, used, null, false);
     }
   }
 
@@ -43,7 +53,8 @@ public sealed interface RunOutcome extends AutoCloseable {
       implements RunOutcome {}
 
   /**
-   * The states contain NaN or an infinity, which JSON cannot carry.
+   * The states are nothing that JSON can carry; only a program that has changed its encoder makes
+   * such.
    *
    * @param message that in a sentence
    * @param states those before the first such state

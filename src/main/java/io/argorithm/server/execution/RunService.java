@@ -10,6 +10,7 @@ import io.argorithm.server.catalogue.StoredProgram;
 import io.argorithm.server.json.JsonValue;
 import io.argorithm.server.json.ParsedJson;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -145,12 +146,14 @@ public class RunService {
     if (parameters.equals(NO_PARAMETERS)) {
       String example = stored.argorithm().config().example();
       return switch (attempt(stored, example, limits, client)) {
-        case RunOutcome.Completed done -> answer(Run.Status.PARAMETERS, done, null);
+        case RunOutcome.Completed done when done.notFinite() == null ->
+            answer(Run.Status.PARAMETERS, done, null);
         case RunOutcome other -> throw failure(other);
       };
     }
     return switch (attempt(stored, parameters, limits, client)) {
-      case RunOutcome.Completed done -> answer(Run.Status.PARAMETERS, done, null);
+      case RunOutcome.Completed done when done.notFinite() == null ->
+          answer(Run.Status.PARAMETERS, done, null);
       case RunOutcome.Failed failed -> fallBack(stored, failed, limits, client);
       case RunOutcome other -> throw failure(other);
     };
@@ -165,7 +168,8 @@ public class RunService {
     }
     String example = stored.argorithm().config().example();
     return switch (attempt(stored, example, limits.withWall(left), client)) {
-      case RunOutcome.Completed done -> answer(Run.Status.EXAMPLE, done, failed.error());
+      case RunOutcome.Completed done when done.notFinite() == null ->
+          answer(Run.Status.EXAMPLE, done, failed.error());
       // The example had only what was left; the limit that counts is that of the whole request.
       case RunOutcome.LimitExceeded over when over.limit() == Limit.TIME -> throw outOfTime(limits);
       case RunOutcome other -> throw failure(other);
@@ -199,12 +203,15 @@ public class RunService {
     return switch (outcome) {
       case RunOutcome.LimitExceeded limit -> new LimitReached(limit.limit(), limit.limits());
       case RunOutcome.Failed failed -> new RunFailed(failed.error());
-      case RunOutcome.Unrenderable ignored -> new RunFailed("the states contain NaN or Infinity");
+      case RunOutcome.Unrenderable unrenderable -> new RunFailed(unrenderable.message());
       case RunOutcome.Crashed ignored -> {
         log.error("a worker died under a run and no limit explains it");
         yield new RunFailed("the worker died");
       }
-      case RunOutcome.Completed ignored -> throw new IllegalArgumentException("a run that worked");
+      case RunOutcome.Completed done ->
+          new RunFailed(
+              Objects.requireNonNull(done.notFinite(), "a run that worked has not failed")
+                  .message());
     };
   }
 }

@@ -105,6 +105,7 @@ class RunServiceTests {
             new int[0],
             Printed.NOTHING,
             used(Duration.ZERO),
+            /* notFinite= */ null,
             /* cached= */ true));
 
     assertThat(service.run("sort", GIVEN, Client.called("me")).status())
@@ -138,6 +139,21 @@ class RunServiceTests {
     }
 
     assertThat(sandbox.parameters()).containsExactly(GIVEN, GIVEN, GIVEN);
+  }
+
+  @Test
+  void answersNoStatesWhoseNumbersJsonLacksAndSaysWhich() {
+    ProgramError problem = new ProgramError("ValueError", "state 2", false, 7, 0, List.of());
+    MemoryStates states = new MemoryStates();
+    sandbox.outcomes.add(
+        new RunOutcome.Completed(
+            states, new int[0], Printed.NOTHING, used(Duration.ZERO), problem, false));
+
+    assertThatExceptionOfType(RunFailed.class)
+        .isThrownBy(() -> service.run("sort", GIVEN, Client.called("me")))
+        .withMessage("state 2");
+    assertThat(sandbox.parameters()).containsExactly(GIVEN);
+    assertThat(states.closed).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.argorithm.server.execution.cache;
 
 import io.argorithm.server.execution.Printed;
+import io.argorithm.server.execution.ProgramError;
 import io.argorithm.server.execution.RunOutcome;
 import io.argorithm.server.execution.RunUsage;
 import io.argorithm.server.execution.States;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -20,11 +23,12 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * The form in which outcomes are kept: one byte for the version of the form, then, compressed, what
- * was used, the printed text, the lines and at the end the states.
+ * was used, what is to be said of numbers that are not finite, the printed text, the lines and at
+ * the end the states.
  */
 final class CachedOutcome {
 
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   /** States beyond this would push out too many others, and take long to compress. */
   private static final long MAX_STATES = 16L * 1024 * 1024;
@@ -45,9 +49,11 @@ final class CachedOutcome {
       out.writeLong(used.cpu().toNanos());
       out.writeInt(used.states());
       out.writeLong(used.outputBytes());
-      byte[] printed = outcome.printed().text().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      out.writeInt(printed.length);
-      out.write(printed);
+      ProgramError notFinite = outcome.notFinite();
+      writeText(notFinite == null ? "" : notFinite.type(), out);
+      writeText(notFinite == null ? "" : notFinite.message(), out);
+      out.writeInt(notFinite == null ? 0 : notFinite.line());
+      writeText(outcome.printed().text(), out);
       out.writeLong(outcome.printed().dropped());
       out.writeInt(outcome.lines().length);
       for (int line : outcome.lines()) {
@@ -75,18 +81,31 @@ final class CachedOutcome {
               Duration.ofNanos(in.readLong()),
               in.readInt(),
               in.readLong());
-      String text =
-          new String(in.readNBytes(in.readInt()), java.nio.charset.StandardCharsets.UTF_8);
-      Printed printed = new Printed(text, in.readLong());
+      String type = readText(in);
+      ProgramError notFinite =
+          new ProgramError(type, readText(in), false, in.readInt(), 0, List.of());
+      Printed printed = new Printed(readText(in), in.readLong());
       int[] lines = new int[in.readInt()];
       for (int i = 0; i < lines.length; i++) {
         lines[i] = in.readInt();
       }
       States states = new CompressedStates(bytes, in.readLong());
-      return Optional.of(new RunOutcome.Completed(states, lines, printed, used, true));
+      return Optional.of(
+          new RunOutcome.Completed(
+              states, lines, printed, used, type.isEmpty() ? null : notFinite, true));
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
+  }
+
+  private static void writeText(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String readText(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 
   private static DataInputStream inflated(byte[] bytes) {
@@ -107,6 +126,9 @@ final class CachedOutcome {
     public void writeTo(OutputStream out) throws IOException {
       try (DataInputStream in = inflated(bytes)) {
         in.skipNBytes(2L * Long.BYTES + Integer.BYTES + Long.BYTES);
+        in.skipNBytes(in.readInt());
+        in.skipNBytes(in.readInt());
+        in.skipNBytes(Integer.BYTES);
         in.skipNBytes(in.readInt());
         in.skipNBytes(Long.BYTES);
         in.skipNBytes((long) in.readInt() * Integer.BYTES);

@@ -96,7 +96,10 @@ public sealed interface Message {
   @SuppressWarnings("ArrayRecordComponent") // megabytes: neither copied nor compared
   record StatesChunk(long job, byte[] json) implements JobMessage {}
 
-  /** For the next states the 1-based source line that caused each, 0 where unknown. */
+  /**
+   * For the next states the 1-based source line that caused each, 0 where unknown. One without
+   * lines says of a program that was to be ended that it has ended.
+   */
   @SuppressWarnings("ArrayRecordComponent")
   record LinesChunk(long job, int[] lines) implements JobMessage {}
 
@@ -148,7 +151,12 @@ public sealed interface Message {
     /** The program needed more memory than the worker has. */
     OUT_OF_MEMORY,
     /** The server asked for the end. */
-    CANCELLED
+    CANCELLED,
+    /**
+     * The program returned its states, and of some the numbers are told as texts because JSON lacks
+     * them; see the failure.
+     */
+    NOT_FINITE
   }
 
   /**

@@ -110,7 +110,8 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
       return exceeded(Limit.STATES, used);
     }
     return switch (finished.ending()) {
-      case COMPLETED -> completed(used);
+      case COMPLETED -> completed(null, used);
+      case NOT_FINITE -> completed(error(finished.failure()), used);
       case FAILED -> failed(finished.failure(), used);
       case UNRENDERABLE -> unrenderable(finished.failure().message(), used);
       case TOO_MANY_STATES -> exceeded(Limit.STATES, used);
@@ -121,9 +122,9 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
     };
   }
 
-  private RunOutcome completed(RunUsage used) {
+  private RunOutcome completed(@Nullable ProgramError notFinite, RunUsage used) {
     return switch (scanner.verdict()) {
-      case COMPLETE -> new RunOutcome.Completed(states, lines(), printed(), used);
+      case COMPLETE -> new RunOutcome.Completed(states, lines(), printed(), used, notFinite, false);
       case NOT_A_NUMBER ->
           unrenderable("the states contain NaN or an infinity, which JSON cannot carry", used);
       case TOO_DEEP ->
@@ -133,20 +134,23 @@ final class RunTranscript implements WorkerProcess.Listener<RunOutcome> {
   }
 
   private RunOutcome failed(Message.Failure failure, RunUsage used) {
+    ProgramError error = error(failure);
+    keepWholeStates();
+    return new RunOutcome.Failed(error, states, lines(), printed(), used);
+  }
+
+  private ProgramError error(Message.Failure failure) {
     List<ProgramError.Frame> frames =
         failure.frames().stream()
             .map(frame -> new ProgramError.Frame(frame.function(), line(frame.line())))
             .toList();
-    ProgramError error =
-        new ProgramError(
-            failure.type(),
-            failure.message(),
-            failure.byAuthor(),
-            line(failure.line()),
-            line(failure.line()) == 0 ? 0 : Math.max(0, failure.column()),
-            frames);
-    keepWholeStates();
-    return new RunOutcome.Failed(error, states, lines(), printed(), used);
+    return new ProgramError(
+        failure.type(),
+        failure.message(),
+        failure.byAuthor(),
+        line(failure.line()),
+        line(failure.line()) == 0 ? 0 : Math.max(0, failure.column()),
+        frames);
   }
 
   private int line(int said) {

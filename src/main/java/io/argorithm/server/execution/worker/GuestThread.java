@@ -20,6 +20,7 @@ final class GuestThread extends Thread {
   private @Nullable PythonContext context;
   private @Nullable SysModuleState settings;
   private int depth;
+  private volatile boolean outOfMemory;
 
   GuestThread(Runnable task, long stackBytes) {
     super(null, task, "guest", stackBytes);
@@ -54,6 +55,16 @@ final class GuestThread extends Thread {
   /** One call less. */
   void left() {
     depth--;
+  }
+
+  /** The program wanted memory that there was not. */
+  void ranOutOfMemory() {
+    outOfMemory = true;
+  }
+
+  /** Whether that has happened; then nobody knows what else the lack of it has broken. */
+  boolean hasRunOutOfMemory() {
+    return outOfMemory;
   }
 
   /** Closes what the context left open; it is closed itself. */

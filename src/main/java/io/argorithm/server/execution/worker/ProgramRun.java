@@ -21,12 +21,13 @@ final class ProgramRun {
   private final MessageWriter out;
   private final PrintedOutput printed;
   private final Stop stop;
-  private final long thread = Thread.currentThread().threadId();
+  private final GuestThread guest = (GuestThread) Thread.currentThread();
   private final long cpuAtStart = THREADS.getCurrentThreadCpuTime();
 
   private Ending ending = Ending.CANCELLED;
   private Failure failure = Failure.NONE;
   private int states;
+  private volatile boolean ended;
 
   ProgramRun(Message.Run program, MessageWriter out, PrintedOutput printed, Stop stop) {
     this.program = program;
@@ -46,7 +47,9 @@ final class ProgramRun {
       throw pipe;
     } catch (PolyglotException problem) {
       fail(Ending.FAILED, Failures.of(problem, program.program().fileName()));
-      sendWhatIsThere(driver);
+      if (!ended) {
+        sendWhatIsThere(driver);
+      }
     } catch (RuntimeException problem) {
       // The driver answers in another form than it should: the program has changed it.
       fail(Ending.FAILED, Failures.ofBrokenDriver());
@@ -54,9 +57,24 @@ final class ProgramRun {
     printed.send();
   }
 
+  /** Sends what the program has printed by now; any thread may ask for it. */
+  void sendPrinted() {
+    printed.send();
+  }
+
+  /** Whether the program has ended, so that only its states are still to be sent. */
+  boolean hasEnded() {
+    return ended;
+  }
+
+  /** Whether the program wanted memory that there was not. */
+  boolean hasRunOutOfMemory() {
+    return guest.hasRunOutOfMemory();
+  }
+
   /** Processor time that the program has used; any thread may ask. */
   long cpuNanos() {
-    return THREADS.getThreadCpuTime(thread) - cpuAtStart;
+    return THREADS.getThreadCpuTime(guest.threadId()) - cpuAtStart;
   }
 
   /**
@@ -65,9 +83,15 @@ final class ProgramRun {
    * @param worn whether the worker asks to be replaced
    */
   Message.Finished finished(boolean worn) {
-    Ending stopped = stop.reason();
+    boolean full = hasRunOutOfMemory();
+    Ending stopped = full ? Ending.OUT_OF_MEMORY : stop.reason();
     return new Message.Finished(
-        program.job(), stopped == null ? ending : stopped, states, cpuNanos(), failure, worn);
+        program.job(),
+        stopped == null ? ending : stopped,
+        states,
+        cpuNanos(),
+        failure,
+        worn || full);
   }
 
   private void executeProgram(Value driver) throws IOException {
@@ -94,10 +118,15 @@ final class ProgramRun {
     send(driver);
   }
 
-  /** A program that was ended from outside has states, too, if its context still answers. */
+  /**
+   * A program that was ended from outside has states, too, if its context still answers. Many take
+   * time to be made ready, so the server is told at once that they come.
+   */
   private void sendWhatIsThere(Value driver) throws IOException {
     try {
       stop.await();
+      ended = true;
+      out.write(new Message.LinesChunk(program.job(), new int[0]));
       printed.send();
       states = driver.invokeMember("stopped").asInt();
       send(driver);
@@ -112,6 +141,7 @@ final class ProgramRun {
 
   /** Lines first, for the states may be too many to be sent in time. */
   private void send(Value driver) throws IOException {
+    ended = true;
     String lines = driver.invokeMember("lines").asString();
     new LinesOutput(program.job(), out).write(lines, Math.min(states, program.maxStates()));
     sendStates(driver);
@@ -122,9 +152,15 @@ final class ProgramRun {
     Value chunks = driver.getMember("chunk");
     for (Value chunk = chunks.execute(); !chunk.isNull(); chunk = chunks.execute()) {
       if (!chunk.isString()) {
-        boolean unrenderable = chunk.getArrayElement(0).asString().equals("unrenderable");
-        fail(unrenderable ? Ending.UNRENDERABLE : Ending.FAILED, Failures.of(chunk));
-        return;
+        boolean notFinite = chunk.getArrayElement(0).asString().equals("not_finite");
+        if (!notFinite) {
+          fail(Ending.FAILED, Failures.of(chunk));
+          return;
+        }
+        if (ending == Ending.COMPLETED) {
+          fail(Ending.NOT_FINITE, Failures.of(chunk));
+        }
+        continue;
       }
       Ending problem = output.write(chunk.asString());
       if (problem != null) {

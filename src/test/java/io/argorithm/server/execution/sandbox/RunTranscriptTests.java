@@ -154,6 +154,24 @@ class RunTranscriptTests {
   }
 
   @Test
+  void saysWhichStatesHaveNumbersThatJsonLacks() throws ProtocolViolation {
+    RunTranscript transcript = transcript();
+    transcript.hear(chunk("[1,\"NaN\"]"));
+    Failure failure = new Failure("ValueError", "state 2 holds a NaN", false, 7, 0, List.of());
+
+    assertThat(transcript.hear(new Message.Finished(1, Ending.NOT_FINITE, 2, 0, failure, false)))
+        .isInstanceOfSatisfying(
+            RunOutcome.Completed.class,
+            completed -> {
+              assertThat(text(completed.states())).isEqualTo("[1,\"NaN\"]");
+              assertThat(completed.notFinite())
+                  .isEqualTo(
+                      new ProgramError(
+                          "ValueError", "state 2 holds a NaN", false, 7, 0, List.of()));
+            });
+  }
+
+  @Test
   void placesThatTheProgramDoesNotHaveAreUnknown() throws ProtocolViolation {
     RunTranscript transcript = transcript();
     transcript.programHasLines(5);
