@@ -112,7 +112,7 @@ public enum Variable {
   SANDBOX_HEAP_MIB(
       "256",
       Accepted.number(128, 65_536),
-      "heap of a worker; a program that needs more costs its worker"),
+      "heap of a worker; a program that fills three quarters of it is ended"),
   SANDBOX_STACK_MIB(
       "64",
       Accepted.number(1, 1_024),

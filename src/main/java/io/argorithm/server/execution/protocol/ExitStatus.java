@@ -6,7 +6,7 @@ public final class ExitStatus {
   /** The server closed the pipe. */
   public static final int END_OF_INPUT = 0;
 
-  /** The heap is full; {@code -XX:+ExitOnOutOfMemoryError} ends the JVM with this status. */
+  /** The heap is full, and the program could not be ended in another way. */
   public static final int OUT_OF_MEMORY = 3;
 
   /** The program ran longer than allowed and the server did not end it. */

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 final class Deadlines implements AutoCloseable {
 
   /** How long a worker may take to end a program it was asked to end. */
-  private static final long GRACE_MILLIS = 250;
+  private static final long GRACE_MILLIS = 1000;
 
   /** How long a worker that has ended its program may take to send the states. */
-  private static final long SENDING_MILLIS = 2000;
+  private static final long SENDING_MILLIS = 3000;
 
   private static final long LOOK_MILLIS = 250;
 

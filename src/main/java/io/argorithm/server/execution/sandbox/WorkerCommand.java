@@ -18,6 +18,11 @@ final class WorkerCommand {
 
   private static final int TRIM_MILLIS = 5_000;
 
+  /**
+   * What fits into the young generation is the most that is filled between two looks at the heap.
+   */
+  private static final int YOUNG_PART = 8;
+
   private final String java;
   private final List<String> arguments;
   private final File emptyFolder;
@@ -114,14 +119,14 @@ final class WorkerCommand {
   private static List<String> memory(SandboxProperties properties) {
     return List.of(
         "-Xmx" + properties.heapMib() + "m",
+        "-Xmn" + Math.max(1, properties.heapMib() / YOUNG_PART) + "m",
         "-XX:+UseSerialGC",
         "-XX:MaxDirectMemorySize=16m",
         "-XX:MaxMetaspaceSize=256m",
         "-XX:ReservedCodeCacheSize=128m",
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:ArchiveRelocationMode=0",
-        "-XX:TrimNativeHeapInterval=" + TRIM_MILLIS,
-        "-XX:+ExitOnOutOfMemoryError");
+        "-XX:TrimNativeHeapInterval=" + TRIM_MILLIS);
   }
 
   /** Nothing but frames may reach the output, nothing may be written to files. */

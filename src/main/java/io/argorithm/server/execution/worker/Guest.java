@@ -1,6 +1,5 @@
 package io.argorithm.server.execution.worker;
 
-import io.argorithm.server.execution.protocol.ExitStatus;
 import io.argorithm.server.execution.protocol.Message;
 import io.argorithm.server.execution.protocol.Message.Ending;
 import io.argorithm.server.execution.protocol.MessageWriter;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * A fresh context on a thread of its own: prepared, it waits for one program, runs it, and is gone.
  */
 final class Guest implements Runnable {
-
-  private static final long SHORT_MILLIS = 50;
 
   private final GuestRuntime runtime;
   private final MessageWriter out;
@@ -63,11 +60,7 @@ final class Guest implements Runnable {
     if (running == null || running.job() != number) {
       return;
     }
-    if (guests.memory().isExhausted(SHORT_MILLIS)) {
-      // It may take for ever to do anything more, and it is not time that the program lacks.
-      Runtime.getRuntime().halt(ExitStatus.OUT_OF_MEMORY);
-    }
-    stop(Ending.CANCELLED);
+    stop(guests.memory().isShort() ? Ending.OUT_OF_MEMORY : Ending.CANCELLED);
   }
 
   /** Ends the program that runs. */

@@ -7,50 +7,48 @@ import java.lang.management.MemoryType;
 import java.util.List;
 
 /**
- * Tells a worker whose heap is full from one that computes. A heap that fills slowly does not end
- * the JVM for a long time: it collects garbage again and again, finds next to none, and the program
- * would seem to take too long.
+ * Knows when a program has filled so much of the heap that its states could not be sent any more if
+ * it went on. A heap that fills slowly would not end the JVM for a long time either: it would
+ * collect garbage again and again, find next to none, and the program would seem to take too long.
  */
 final class MemoryPressure {
 
-  private static final double FULL = 0.95;
-  private final List<GarbageCollectorMXBean> collectors =
-      ManagementFactory.getGarbageCollectorMXBeans();
+  /** The part of the old generation that a program may fill. */
+  private static final double MOST = 0.88;
+
   private final List<MemoryPoolMXBean> old =
       ManagementFactory.getMemoryPoolMXBeans().stream()
           .filter(pool -> pool.getType() == MemoryType.HEAP)
           .filter(MemoryPoolMXBean::isUsageThresholdSupported)
           .filter(MemoryPoolMXBean::isCollectionUsageThresholdSupported)
           .toList();
-  private long windowStart = System.nanoTime();
-  private long collectedThen;
+  private final List<GarbageCollectorMXBean> collectors =
+      ManagementFactory.getGarbageCollectorMXBeans().stream()
+          .filter(each -> old.stream().anyMatch(pool -> isCollectedBy(each, pool)))
+          .toList();
+  private long collectionsBefore;
 
-  MemoryPressure() {
-    for (MemoryPoolMXBean pool : old) {
-      pool.setCollectionUsageThreshold((long) (pool.getUsage().getMax() * FULL));
-    }
+  private static boolean isCollectedBy(GarbageCollectorMXBean collector, MemoryPoolMXBean pool) {
+    return List.of(collector.getMemoryPoolNames()).contains(pool.getName());
+  }
+
+  /** A program begins: what earlier ones have filled does not count. */
+  synchronized void begin() {
+    collectionsBefore = collections();
   }
 
   /**
-   * Whether nearly all memory is in use and most of the time since the last answer went into
-   * looking for more.
-   *
-   * @param leastMillis before that much time has passed the answer is no, and none was given
+   * Whether the program has filled too much. What of it is garbage is known only after a
+   * collection, so there must have been one.
    */
-  synchronized boolean isExhausted(long leastMillis) {
-    long now = System.nanoTime();
-    long elapsed = (now - windowStart) / 1_000_000;
-    if (elapsed < leastMillis) {
-      return false;
-    }
-    long collected = collectors.stream().mapToLong(each -> each.getCollectionTime()).sum();
-    boolean mostOfIt = 2 * (collected - collectedThen) > elapsed;
-    windowStart = now;
-    collectedThen = collected;
-    return mostOfIt && isFull();
+  synchronized boolean isShort() {
+    return collections() > collectionsBefore
+        && old.stream()
+            .map(MemoryPoolMXBean::getCollectionUsage)
+            .anyMatch(left -> left.getUsed() > left.getMax() * MOST);
   }
 
-  private boolean isFull() {
-    return old.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded);
+  private long collections() {
+    return collectors.stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
   }
 }

@@ -57,7 +57,7 @@ final class PrintedOutput extends OutputStream {
     }
   }
 
-  /** Sends what waits. Not the program's own flush, which happens after each line. */
+  /** Sends what waits. Not the program's own flush, which may happen after each line. */
   synchronized void send() {
     if (job == 0 || (pending.size() == 0 && dropped == droppedSent)) {
       pending.reset();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Stop {
 
   /** What a program that notices gets to notice; one that does not loses its context. */
-  private static final Duration SOFT = Duration.ofMillis(150);
+  private static final Duration SOFT = Duration.ofMillis(800);
 
   private final CountDownLatch interrupted = new CountDownLatch(1);
   private volatile @Nullable Ending reason;

@@ -49,6 +49,9 @@ public final class WorkerMain {
 
   /** Ends the worker because something is wrong with itself; the server starts another one. */
   static void giveUp(Throwable problem) {
+    if (problem instanceof OutOfMemoryError) {
+      Runtime.getRuntime().halt(ExitStatus.OUT_OF_MEMORY);
+    }
     problem.printStackTrace();
     Runtime.getRuntime().halt(ExitStatus.START_FAILED);
   }

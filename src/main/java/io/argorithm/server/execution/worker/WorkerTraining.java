@@ -48,7 +48,7 @@ public final class WorkerTraining {
           new ProgramRun(run, nowhere, printed, new Stop())
               .execute(runtime, context, runtime.prepare(context));
         }
-        memory.isExhausted(0);
+        memory.isShort();
         checker.check(new Message.Check(job, sample));
       }
       System.exit(0);

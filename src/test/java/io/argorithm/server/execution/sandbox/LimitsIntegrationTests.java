@@ -61,8 +61,16 @@ class LimitsIntegrationTests {
 
   @Test
   void keepsWhatAProgramPrintedBeforeItHadToBeKilled() {
-    try (RunOutcome outcome = runShortly(pool, "print('begin', flush=True)\n10 ** 10 ** 8")) {
-      assertThat(outcome.printed().text()).isEqualTo("begin\n");
+    String body =
+        """
+        import sys
+        print("begin", end=" ")
+        sys.stderr.write("and more")
+        10 ** 10 ** 8
+        """;
+
+    try (RunOutcome outcome = runShortly(pool, body)) {
+      assertThat(outcome.printed().text()).isEqualTo("begin and more");
     }
   }
 
@@ -70,11 +78,31 @@ class LimitsIntegrationTests {
   @ValueSource(
       strings = {
         "x = []\nwhile True: x.append(bytearray(1 << 20))",
+        "globals()['x'] = []\nwhile True: x.append(bytearray(1 << 20))",
+        "x = []\nwhile True:\n  try: x.append(bytearray(1 << 20))\n  except MemoryError: pass",
+        "x = [1]\nwhile True: x = x + x",
+        "x = 'a'\nwhile True: x += x",
         "'x' * (2 ** 31 - 10)",
       })
-  void endsProgramsThatTakeTooMuchMemory(String body) {
+  void endsProgramsThatTakeTooMuchMemoryAndKeepsTheirStates(String body) {
+    String program = "for i in range(3): states.add_comment(i)\nprint('hi')\n" + body;
+
+    try (RunOutcome outcome = run(pool, program)) {
+      assertExceeded(outcome, Limit.MEMORY, "256 MiB");
+      assertThat(text(outcome.states())).contains("\"comments\":2}]");
+      assertThat(outcome.lines()).containsExactly(4, 4, 4);
+      assertThat(outcome.printed().text()).isEqualTo("hi\n");
+    }
+  }
+
+  @Test
+  void keepsTheFirstStatesOfAProgramThatFillsItsMemoryWithThem() {
+    String body = "while True: states.add_comment([0.5] * 60_000)";
+
     try (RunOutcome outcome = run(pool, body)) {
       assertExceeded(outcome, Limit.MEMORY, "256 MiB");
+      assertThat(outcome.lines()).isNotEmpty().containsOnly(4);
+      assertThat(text(outcome.states())).startsWith("[{\"state_type\":\"comment\"").endsWith("}]");
     }
   }
 
