@@ -13,6 +13,9 @@ import org.graalvm.polyglot.Value;
 /** Turns what went wrong in a context into failures of a size that travels. */
 final class Failures {
 
+  /** How a bug of GraalPy is told. */
+  static final String BUG = "GraalPy cannot do this";
+
   private static final int MESSAGE_LENGTH = 4000;
   private static final int NAME_LENGTH = 200;
 
@@ -33,8 +36,8 @@ final class Failures {
   }
 
   /**
-   * A failure that passed by Python's own handling: an exit, a denied operation, an inner error of
-   * GraalPy.
+   * A failure that passed by Python's own handling: an exit, or an error inside of GraalPy of which
+   * {@link InnerErrors} could make none of Python.
    */
   static Failure of(PolyglotException problem, String fileName) {
     List<Frame> frames = frames(problem, fileName);
@@ -45,8 +48,7 @@ final class Failures {
     }
     if (problem.isInternalError()) {
       // Its message speaks of Java classes and of the host.
-      String message = "this operation is not available here";
-      return new Failure("PermissionError", message, false, line, 0, frames);
+      return new Failure("SystemError", BUG, false, line, 0, frames);
     }
     String message = problem.getMessage() == null ? "" : problem.getMessage();
     return new Failure("RuntimeError", cut(message, MESSAGE_LENGTH), false, line, 0, frames);
