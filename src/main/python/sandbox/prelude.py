@@ -6,6 +6,8 @@ leaves open (signals), hides facts of the host, and makes equal runs give equal 
 
 import builtins
 
+import _blake2
+import _io
 import _random
 import _signal
 import _weakref
@@ -304,32 +306,91 @@ def _check_recursion_limits():
     sys.setrecursionlimit = setrecursionlimit
 
 
-def _give_numbers():
-    """Sizes have 64 bits, the worker sees to that; and two functions of CPython 3.11 are missing."""
-    sys.maxsize = 2**63 - 1
+_ABSENT = {
+    "programs have no network": (
+        "_socket _ssl select asyncio asynchat asyncore cgi email.message ftplib http.client http.cookiejar http.server "
+        "imaplib mailbox nis nntplib poplib selectors smtpd smtplib socket socketserver ssl telnetlib urllib.request "
+        "urllib.robotparser wsgiref.simple_server xmlrpc.client xmlrpc.server"
+    ),
+    "programs start no processes": (
+        "_multiprocessing _posixshmem _posixsubprocess antigravity ensurepip multiprocessing pty subprocess venv "
+        "webbrowser"
+    ),
+    "programs have no screen and no terminal": (
+        "_curses _curses_panel _tkinter curses readline termios tkinter tty turtle"
+    ),
+    "programs run no native code": "_crypt _ctypes crypt ctypes",
+    "nothing is compressed": "_bz2 _lzma bz2 gzip lzma zlib",
+    "programs have no database": "_dbm _gdbm _sqlite3 dbm.gnu dbm.ndbm sqlite3",
+    "programs see nothing of the machine": "fcntl faulthandler grp mmap ossaudiodev pwd resource spwd syslog",
+    "this is no Windows": "_msi _overlapped _winapi msilib msvcrt nt winreg winsound",
+    "Python 3.12 has it no more": "binhex distutils imp",
+    "GraalPy does not have it": (
+        "_cpython_unicodedata _lsprof _symtable audioop cProfile plistlib pyclbr pyexpat stringprep symtable"
+    ),
+}
 
-    def exp2(x, /):
-        """Return 2 raised to the power of x."""
-        return math.pow(2.0, x)
 
-    def cbrt(x, /):
-        """Return the cube root of x."""
-        x = math.fabs(x) * (sign := math.copysign(1.0, x))
-        if not x or not math.isfinite(x):
-            return x
-        fraction, exponent = math.frexp(abs(x))
-        exponent -= 168
-        shift = exponent % 3
-        cube = int(math.ldexp(fraction, 168 + shift))
-        root = round(2.0 ** (cube.bit_length() / 3))
-        while True:
-            better = (2 * root + cube // (root * root)) // 3
-            if abs(better - root) <= 1:
-                break
-            root = better
-        return sign * math.ldexp(float(better), (exponent - shift) // 3)
+def _say_why_modules_are_absent():
+    """A program that imports what cannot work here is told so, and not which part of it is missing."""
+    reasons = {name: reason for reason, names in _ABSENT.items() for name in names.split()}
 
-    math.exp2, math.cbrt = exp2, cbrt
+    class Absent:
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            reason = reasons.get(name)
+            if reason is not None:
+                raise ModuleNotFoundError("No module named %r here: %s" % (name, reason), name=name)
+
+    sys.meta_path.insert(0, Absent)
+
+
+def _give_exits():
+    """What `site` would give, which is not loaded here."""
+
+    def end(code=None):
+        """End the program."""
+        raise SystemExit(code)
+
+    for name in ("exit", "quit"):
+        exit = type(end)(end.__code__, globals(), name, end.__defaults__)
+        exit.__qualname__, exit.__doc__ = name, end.__doc__
+        setattr(builtins, name, exit)
+
+
+def _give_all_of_blake2():
+    """GraalPy knows only the largest digests, without key and the like."""
+
+    def completed(name, size):
+        native = getattr(_blake2, name)
+
+        def blake2(*args, **kwargs):
+            if len(args) < 2 and not kwargs:
+                return native(*args)
+            from sandbox import blake2  # most programs do without
+
+            return getattr(blake2, name)(*args, **kwargs)
+
+        blake2.__name__ = blake2.__qualname__ = name
+        blake2.__doc__ = native.__doc__
+        blake2.MAX_KEY_SIZE = blake2.MAX_DIGEST_SIZE = size
+        blake2.SALT_SIZE = blake2.PERSON_SIZE = size // 4
+        return blake2
+
+    for name, size in (("blake2b", 64), ("blake2s", 32)):
+        setattr(_blake2, name, completed(name, size))
+
+
+def _print_at_once():
+    """What is printed reaches the worker at once: a program that must be killed cannot flush it."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        encoding, errors = stream.encoding, stream.errors
+        raw = stream.detach().detach()
+        at_once = _io.TextIOWrapper(raw, encoding, errors, "\n", write_through=True)
+        at_once.mode = "w"
+        setattr(sys, name, at_once)
+        setattr(sys, "__" + name + "__", at_once)
 
 
 _disarm()
@@ -342,3 +403,7 @@ _deny_catchably()
 _give_sizes()
 _give_numbers()
 _check_recursion_limits()
+_say_why_modules_are_absent()
+_give_exits()
+_give_all_of_blake2()
+_print_at_once()

@@ -148,7 +148,18 @@ class ProgramRunsIntegrationTests {
         "raise KeyboardInterrupt,KeyboardInterrupt,``",
         "raise ARgorithmToolkit.ARgorithmClientError('sorry'),ARgorithmClientError,sorry",
         "raise MemoryError('mine'),MemoryError,mine",
-        "return 5,AttributeError,'int' object has no attribute 'states'",
+        "exit(),SystemExit,None",
+        "quit('bye'),SystemExit,bye",
+        "return None,TypeError,run returned None; return the StateSet",
+        "return [states],TypeError,run returned a value of type list; return the StateSet",
+        "import socket,ModuleNotFoundError,No module named 'socket' here: programs have no network",
+        "import urllib.request,ModuleNotFoundError,"
+            + "No module named 'urllib.request' here: programs have no network",
+        "from multiprocessing import Pool,ModuleNotFoundError,"
+            + "No module named 'multiprocessing' here: programs start no processes",
+        "import threading; threading.Thread(target=print).start(),PermissionError,"
+            + "_thread.start_new_thread is not available here",
+        "[].__sizeof__(),SystemError,GraalPy cannot do this: object.__sizeof__",
         "states.add_comment({1: object()}),TypeError,Object of type object is not JSON"
             + " serializable",
         "def f(): f()\\nf(),RecursionError,maximum recursion depth exceeded",
@@ -179,10 +190,104 @@ class ProgramRunsIntegrationTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"float('nan')", "float('inf')", "[{'a': -float('inf')}]"})
-  void saysThatJsonCannotCarrySomeNumbers(String value) {
-    try (RunOutcome outcome = run(pool, "states.add_comment(" + value + ")")) {
-      assertThat(outcome).isInstanceOf(RunOutcome.Unrenderable.class);
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "if given: return 1                             | 2",
+        "for i in range(2):\n  try: pass\n  finally: return i | 6",
+        "if given: return 1\nreturn 2                  | 2",
+        "def inner(): return states\nreturn 3          | 5",
+      })
+  void tellsWhereAFunctionReturnsOrElseWhereItBegins(String body, int line) {
+    Program program =
+        new Program(
+            "program.py",
+            SharedPool.program(body.replace("\\n", "\n")).source().replace("  return states\n", ""),
+            "run");
+
+    try (RunOutcome outcome = run(pool, program, "{}")) {
+      assertThat(failed(outcome).error().line()).isEqualTo(line);
+    }
+  }
+
+  @Test
+  void errorsInsideOfGraalPyCanBeCaught() {
+    String body =
+        """
+        try:
+            [].__sizeof__()
+        except Exception as error:
+            states.add_comment(str(error))
+        """;
+
+    try (RunOutcome outcome = run(pool, body)) {
+      assertThat(text(completed(outcome).states()))
+          .contains("\"GraalPy cannot do this: object.__sizeof__\"");
+    }
+  }
+
+  @Test
+  void hashesWithAllParametersOfBlake2() {
+    String body =
+        """
+        import hashlib
+        print(hashlib.blake2b(b"a", digest_size=8).hexdigest())
+        print(hashlib.blake2s(b"a", key=b"k", person=b"p").hexdigest())
+        print(hashlib.blake2b(b"a").hexdigest()[:16], hashlib.blake2b.SALT_SIZE)
+        """;
+
+    try (RunOutcome outcome = run(pool, body)) {
+      assertThat(completed(outcome).printed().text())
+          .isEqualTo(
+              """
+              40f89e395b66422f
+              2fbf293611340bb9280e4d0cd94d6510aa9d4d4ac6a95bd76a6af6b41c4f17af
+              333fcb4ee1aa7c11 16
+              """);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "float('nan')            | \"NaN\"",
+        "float('inf')            | \"Infinity\"",
+        "[{'a': -float('inf')}]  | [{\"a\":\"-Infinity\"}]",
+      })
+  void tellsNumbersThatJsonLacksAsTextsAndNamesTheFirst(String value, String told) {
+    String body = "states.add_comment(1.5)\nstates.add_comment(%s)".formatted(value);
+
+    try (RunOutcome outcome = run(pool, body)) {
+      assertThat(text(completed(outcome).states())).endsWith("\"comments\":" + told + "}]");
+      assertThat(completed(outcome).notFinite())
+          .isEqualTo(
+              new ProgramError(
+                  "ValueError",
+                  "state 2 (comment), made in line 5, holds a NaN or an infinity,"
+                      + " which JSON cannot carry",
+                  false,
+                  5,
+                  0,
+                  List.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "1 / 0",
+        "exit()",
+        "import os\nos._exit(1)",
+        "for i in range(2001): states.add_comment(i)",
+        "for i in range(20): states.add_comment('x' * 100_000)",
+      })
+  void keepsWhatWasPrintedWithoutAnEndOfItsLineHoweverTheRunEnds(String body) {
+    String begin = "import sys\nprint(1, end=' ')\nsys.stderr.write('two ')\nprint(3, end='')\n";
+
+    try (RunOutcome outcome = run(pool, begin + body)) {
+      assertThat(outcome.printed().text()).isEqualTo("1 two 3");
     }
   }
 

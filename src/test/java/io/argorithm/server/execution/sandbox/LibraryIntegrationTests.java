@@ -1,0 +1,100 @@
+package io.argorithm.server.execution.sandbox;
+
+import static io.argorithm.server.execution.sandbox.SharedPool.program;
+import static io.argorithm.server.execution.sandbox.SharedPool.run;
+import static io.argorithm.server.execution.sandbox.SharedPool.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.argorithm.server.execution.RunOutcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a program finds of the standard library, against the page that tells it. */
+@ExtendWith(SharedPool.class)
+class LibraryIntegrationTests {
+
+  private static final Path PAGE = Path.of("docs", "library.md");
+  private static final String BEGIN = "<!-- made of what imports: begin -->\n";
+  private static final String END = "<!-- made of what imports: end -->\n";
+
+  /** Modules inside others that fail where those do not. */
+  private static final List<String> INNER =
+      List.of(
+          "dbm.gnu",
+          "dbm.ndbm",
+          "email.message",
+          "http.client",
+          "http.cookiejar",
+          "http.server",
+          "urllib.request",
+          "urllib.robotparser",
+          "wsgiref.simple_server",
+          "xmlrpc.client",
+          "xmlrpc.server");
+
+  private static final String IMPORT_ALL =
+      """
+      import sys
+      names = [name for name in sys.stdlib_module_names if name[0] != "_" or name == "__future__"]
+      for name in sorted(names) + given["inner"]:
+          try:
+              __import__(name)
+              states.add_comment([name, "works"])
+          except ModuleNotFoundError as error:
+              begin = "No module named %r here: " % name
+              assert str(error).startswith(begin), "%s says: %s" % (name, error)
+              states.add_comment([name, str(error).removeprefix(begin)])
+      """;
+
+  private final WorkerPool pool;
+
+  LibraryIntegrationTests(WorkerPool pool) {
+    this.pool = pool;
+  }
+
+  @Test
+  void isWhatThePageSays() throws IOException {
+    JsonMapper json = new JsonMapper();
+    String parameters = json.writeValueAsString(Map.of("inner", INNER));
+    try (RunOutcome outcome = run(pool, program(IMPORT_ALL), parameters)) {
+      assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
+
+      String page = Files.readString(PAGE);
+      String told = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
+      assertThat(told).isEqualTo(table(json.readTree(text(outcome.states()))));
+    }
+  }
+
+  private static String table(JsonNode states) {
+    Map<String, List<String>> modules =
+        states
+            .valueStream()
+            .map(state -> state.path("comments"))
+            .collect(
+                Collectors.groupingBy(
+                    found -> found.path(1).asString(),
+                    TreeMap::new,
+                    Collectors.mapping(found -> found.path(0).asString(), Collectors.toList())));
+    String working = row(Map.entry("works", modules.remove("works")));
+    return Stream.concat(Stream.of(working), modules.entrySet().stream().map(row -> row(row)))
+        .collect(
+            Collectors.joining("", "\n| what comes of the import | modules |\n|---|---|\n", "\n"));
+  }
+
+  private static String row(Map.Entry<String, List<String>> found) {
+    return "| %s | %s |\n"
+        .formatted(
+            found.getKey(),
+            found.getValue().stream().sorted().collect(Collectors.joining("`, `", "`", "`")));
+  }
+}
