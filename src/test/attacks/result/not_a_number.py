@@ -1,7 +1,7 @@
 # cases: 78
 # aim: return what JSON cannot carry
-# expect: rejected
-# error: ValueError
+# expect: fine
+# says: "NaN"
 
 from ARgorithmToolkit import StateSet
 

@@ -1,7 +1,7 @@
 # cases: 83
 # aim: return no state set
 # expect: rejected
-# error: AttributeError
+# error: TypeError
 
 from ARgorithmToolkit import StateSet
 

@@ -1,7 +1,7 @@
 # cases: 83
 # aim: return a text that looks like states
 # expect: rejected
-# error: AttributeError
+# error: TypeError
 
 from ARgorithmToolkit import StateSet
 

@@ -80,7 +80,6 @@ class LimitsIntegrationTests {
         "x = []\nwhile True: x.append(bytearray(1 << 20))",
         "globals()['x'] = []\nwhile True: x.append(bytearray(1 << 20))",
         "x = []\nwhile True:\n  try: x.append(bytearray(1 << 20))\n  except MemoryError: pass",
-        "x = [1]\nwhile True: x = x + x",
         "x = 'a'\nwhile True: x += x",
         "'x' * (2 ** 31 - 10)",
       })
@@ -92,6 +91,22 @@ class LimitsIntegrationTests {
       assertThat(text(outcome.states())).contains("\"comments\":2}]");
       assertThat(outcome.lines()).containsExactly(4, 4, 4);
       assertThat(outcome.printed().text()).isEqualTo("hi\n");
+    }
+  }
+
+  @Test
+  void tellsWhichListDoesNotFitAndKeepsTheStates() {
+    String body = "states.add_comment(1)\nx = [1]\nwhile True: x = x + x";
+
+    try (RunOutcome outcome = run(pool, body)) {
+      assertThat(outcome)
+          .isInstanceOfSatisfying(
+              RunOutcome.Failed.class,
+              failed -> {
+                assertThat(failed.error().type()).isEqualTo("MemoryError");
+                assertThat(failed.error().line()).isEqualTo(6);
+              });
+      assertThat(outcome.lines()).containsExactly(4);
     }
   }
 
