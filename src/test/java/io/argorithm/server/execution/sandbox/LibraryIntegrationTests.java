@@ -70,11 +70,10 @@ class LibraryIntegrationTests {
     Map<String, List<String>> modules = new TreeMap<>();
     for (int part = 0; part < PARTS; part++) {
       imported(part)
-          .forEach(
-              found ->
-                  modules
-                      .computeIfAbsent(found.path(1).asString(), _ -> new ArrayList<>())
-                      .add(found.path(0).asString()));
+          .forEach(found ->
+              modules
+                  .computeIfAbsent(found.path(1).asString(), _ -> new ArrayList<>())
+                  .add(found.path(0).asString()));
     }
 
     String page = Files.readString(PAGE);
@@ -97,10 +96,10 @@ class LibraryIntegrationTests {
   }
 
   private static String table(Map<String, List<String>> modules) {
-    String working = row("works", modules.get("works"));
-    return modules.keySet().stream()
-        .filter(found -> !found.equals("works"))
-        .map(found -> row(found, modules.get(found)))
+    String working = row("works", modules.getOrDefault("works", List.of()));
+    return modules.entrySet().stream()
+        .filter(found -> !found.getKey().equals("works"))
+        .map(found -> row(found.getKey(), found.getValue()))
         .collect(
             Collectors.joining(
                 "", "\n| what comes of the import | modules |\n|---|---|\n" + working, "\n"));
@@ -108,7 +107,6 @@ class LibraryIntegrationTests {
 
   private static String row(String found, List<String> modules) {
     return "| %s | %s |\n"
-        .formatted(
-            found, modules.stream().sorted().collect(Collectors.joining("`, `", "`", "`")));
+        .formatted(found, modules.stream().sorted().collect(Collectors.joining("`, `", "`", "`")));
   }
 }

@@ -193,19 +193,18 @@ class ProgramRunsIntegrationTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "if given: return 1                             | 2",
-        "for i in range(2):\n  try: pass\n  finally: return i | 6",
-        "if given: return 1\nreturn 2                  | 2",
-        "def inner(): return states\nreturn 3          | 5",
+        "if given: return 1                                | 4",
+        "for i in range(2):\\n  try: pass\\n  finally: return i | 6",
+        "if given: return 1\\nreturn 2                     | 2",
+        "def inner(): return 1\\nreturn inner()            | 5",
+        "pass                                              | 2",
       })
   void tellsWhereAFunctionReturnsOrElseWhereItBegins(String body, int line) {
-    Program program =
-        new Program(
-            "program.py",
-            SharedPool.program(body.replace("\\n", "\n")).source().replace("  return states\n", ""),
-            "run");
+    String source =
+        SharedPool.program(body.replace("\\n", "\n")).source().replace("  return states\n", "");
 
-    try (RunOutcome outcome = run(pool, program, "{}")) {
+    try (RunOutcome outcome = run(pool, new Program("program.py", source, "run"), "{}")) {
+      assertThat(failed(outcome).error().message()).endsWith("; return the StateSet");
       assertThat(failed(outcome).error().line()).isEqualTo(line);
     }
   }
