@@ -3,6 +3,12 @@
 A node tells its delete state when the interpreter destroys it, as nodes do on the machine of a program's author. The
 interface is that of the module it stands in for.
 """
+import ctypes
+import sys
+
+_CALL, _RETURN, _C_CALL, _C_RETURN = 0, 3, 4, 6
+
+_left = None
 
 
 def track(cls):
@@ -14,7 +20,38 @@ def track(cls):
 
 def _died(node):
     if hasattr(node, "_life"):
-        node.algo.add_state(node._delete_state())
+        state = node._delete_state()
+        if _left is not None and _left[1:3] == _place(sys._getframe(1), _left[0]):
+            state.left_at = _left[3]
+        node.algo.add_state(state)
+
+
+def _place(frame, file_name):
+    """The program's innermost frame and the instruction at which it is; None twice when it has none."""
+    while frame is not None and frame.f_code.co_filename != file_name:
+        frame = frame.f_back
+    return (None, None) if frame is None else (hash(frame), frame.f_lasti)
+
+
+def watch_returns(file_name):
+    """Takes note of the lines at which functions of the program return, for ``State.left_at`` of the nodes that go then.
+
+    The variables of a function go when its frame is no longer the innermost: the interpreter tells the caller's line.
+    A profile function in Python would have the variables copied, which holds them; one in C does not.
+    """
+
+    @ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.py_object, ctypes.c_int, ctypes.c_void_p)
+    def look(_, frame, event, argument):
+        global _left
+        if frame.f_code.co_filename == file_name:
+            if event == _RETURN:
+                _left = (file_name, *_place(frame.f_back, file_name), frame.f_lineno)
+            elif event in (_CALL, _C_CALL, _C_RETURN):
+                _left = None
+        return 0
+
+    watch_returns.look = look
+    ctypes.pythonapi.PyEval_SetProfile(look, ctypes.py_object(None))
 
 
 def born(thing):

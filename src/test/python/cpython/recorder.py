@@ -25,9 +25,10 @@ def _import_package():
 
     sys.modules["ARgorithmToolkit._lifetimes"] = counting
     import ARgorithmToolkit
-    from ARgorithmToolkit import _session
+    from ARgorithmToolkit import _session, utils
 
     ARgorithmToolkit._lifetimes = counting
+    utils._OWN_FILES = (utils._OWN_FILES, counting.__file__)  # so that no line is one of counting.py
     return _session
 
 
@@ -55,13 +56,14 @@ def _start_ids():
     builtins.id = id
 
 
-def _run(session, source, function, parameters, file_name):
+def _run(counting, session, source, function, parameters, file_name):
     module = types.ModuleType(file_name.removesuffix(".py"))
     module.__file__ = file_name
     sys.modules[module.__name__] = module
     session.begin(sys.maxsize)
     try:
         exec(compile(source, file_name, "exec", dont_inherit=True), module.__dict__)
+        counting.watch_returns(file_name)
         contents = session.call(getattr(module, function), parameters)
         outcome = {}
         text = "".join(session.encode(contents))
@@ -71,7 +73,8 @@ def _run(session, source, function, parameters, file_name):
             text = "".join(session.encode(session.partial()))
         except Exception:
             return outcome
-    return {**outcome, "states": json.loads(text), "lines": session.lines()}
+    left = {at: state.left_at for at, state in enumerate(session._recorded) if hasattr(state, "left_at")}
+    return {**outcome, "states": json.loads(text), "lines": session.lines(), "left": left}
 
 
 def record(source, parameters=None, function="run", file_name="program.py"):
@@ -85,7 +88,7 @@ def record(source, parameters=None, function="run", file_name="program.py"):
         _start_ids()
         sys.stdout = sys.stderr = open(os.devnull, "w")
         with open(write, "w") as out:
-            json.dump(_run(session, source, function, json.loads(json.dumps(parameters or {})), file_name), out)
+            json.dump(_run(sys.modules["counting"], session, source, function, json.loads(json.dumps(parameters or {})), file_name), out)
         os._exit(0)
     os.close(write)
     with open(read) as result:
