@@ -2,7 +2,7 @@
 
 
 def install(*files):
-    """Makes the modules of ``files`` (path and text in turn) importable and gives ``(run, corpus)``."""
+    """Makes the modules of ``files`` (path and text in turn) importable and gives its functions by name."""
     import sys
     from _frozen_importlib import ModuleSpec
 
@@ -43,12 +43,11 @@ def install(*files):
         import json
 
         from compare import compare
+        from outcomes import load
         from ARgorithmToolkit import _session
 
-        module = type(sys)(name)
         try:
-            exec(compile(source, name + ".py", "exec"), module.__dict__)
-            contents = _session.call(getattr(module, function), json.loads(parameters))
+            contents = _session.call(getattr(load(name, source), function), json.loads(parameters))
             text = "".join(_session.encode(contents))
             assert len(_session.lines()) == len(contents)
             actual = {"states": json.loads(text)}
@@ -60,7 +59,17 @@ def install(*files):
             actual = {"error": type(error).__name__, "message": str(error)}
         return compare(json.loads(expected), actual, key_order=True) or ""
 
-    return {"run": run, "corpus": corpus}.__getitem__
+    def recorded(name, source, parameters, expected):
+        """Runs a program that was recorded under CPython; gives "" or how its outcome differs from that."""
+        import json
+
+        from outcomes import difference, outcome
+        from ARgorithmToolkit import utils
+
+        utils._start_ids()
+        return difference(json.loads(expected), outcome(name, source, "run", json.loads(parameters)))
+
+    return {"run": run, "corpus": corpus, "recorded": recorded}.__getitem__
 
 
 install

@@ -365,6 +365,87 @@ HELPERS = {
             def copy(self):
                 return Heavy(N(algo, self.node.value))
     """,
+    "find": """
+        def find(value, *nodes):
+            for n in [N(algo, "looked at"), *nodes]:
+                if n.value == value:
+                    return n
+                algo.add_comment("no")
+            else:
+                return N(algo, "not found")
+    """,
+    "inside": """
+        def inside(n):
+            with Holder(n) as held:
+                extra = N(algo, "extra")
+                return extra
+    """,
+    "swap_pairs": """
+        def swap_pairs(head):
+            start = N(algo, 0)
+            start.next = head
+            at = start
+            while at.next and at.next.next:
+                a, b = at.next, at.next.next
+                a.next, b.next, at.next = b.next, a, b
+                at = a
+            return start.next
+    """,
+    "fail_gen": """
+        def fail_gen(n):
+            own = N(algo, "own")
+            yield n
+            raise ValueError("generator")
+    """,
+    "fail_key": """
+        def fail_key(n):
+            if n.value:
+                raise LookupError("key")
+            return 0
+    """,
+    "Strict": """
+        class Strict:
+            def __init__(self, node):
+                self.node = node
+                temp = N(algo, "temp")
+                if node.value:
+                    raise ValueError("refused")
+    """,
+    "set_last": """
+        def set_last(n):
+            global LAST
+            LAST = n
+            algo.add_comment("last")
+    """,
+    "Counted": """
+        class Counted:
+            made = []
+
+            @classmethod
+            def of(cls, v):
+                cls.made.append(cls(N(algo, v)))
+                return cls.made[-1]
+
+            @staticmethod
+            def value(n):
+                return n.value
+
+            def __init__(self, node):
+                self.node = node
+
+            def __getattr__(self, name):
+                return N(algo, name)
+    """,
+    "traced": """
+        def traced(function):
+            first = N(algo, "first")
+            def call(*args):
+                algo.add_comment("call")
+                result = function(*args)
+                algo.add_comment(first.value)
+                return result
+            return call
+    """,
     "memo": """
         memo = {}
         def remember(k):
@@ -373,7 +454,7 @@ HELPERS = {
             return memo[k]
     """,
 }
-NEEDS = {"wrap_error": ["fail"], "from_gen": ["make_gen"]}
+NEEDS = {"wrap_error": ["fail"], "from_gen": ["make_gen"], "inside": ["Holder"]}
 IMPORTS = {
     "copy": "import copy",
     "deque": "from collections import deque",
@@ -384,7 +465,7 @@ IMPORTS = {
     "chain_of": "from itertools import chain as chain_of",
     "OrderedDict": "from collections import OrderedDict",
     "namedtuple": "from collections import namedtuple",
-    "contextmanager": "from contextlib import contextmanager",
+    "islice": "from itertools import islice",
 }
 
 
@@ -560,6 +641,14 @@ class Writer:
             lambda: f"{self.use('insert_sorted')}(None, {self.number()})",
             lambda: f"{self.bring('partial')}({self.use('first')}, {node(d)})()",
             lambda: f"sorted([{node(d)}, {node(d)}], key=lambda n: str(n.value))[0]",
+            lambda: f"{self.use('find')}({self.random.randint(1, 5)}, {node(d)}, {node(d)})",
+            lambda: f"{self.use('inside')}({node(d)})",
+            lambda: f"[*{self.use('make_gen')}(2), {node(d)}][{self.random.randint(0, 2)}]",
+            lambda: f"{self.use('Counted')}.of({self.number()}).{self.one_of('node', 'missing')}",
+            lambda: f"list({self.bring('islice')}({self.use('make_gen')}(4), 2))[-1]",
+            lambda: f"(lambda *nodes: nodes[0])({node(d)}, {node(d)})",
+            lambda: f"{self.use('traced')}({self.use('make')})({self.number()})",
+            lambda: f"(None or {node(d)} if {node(d)} else None)",
         ]
         if held:
             options += [
@@ -608,6 +697,12 @@ class Writer:
                 lambda: f"any(n.value for n in {self.use('make_gen')}(3))",
                 lambda: f"not {node(d)}",
                 lambda: f"{self.use('keeper')}({node(d)})()",
+                lambda: f"{node(d)}",
+                lambda: f"{node(d)}.value == {node(d)}.value",
+                lambda: f"{self.use('Counted')}.value({node(d)})",
+                lambda: f"{{n.value: n.value for n in [{node(d)}, {node(d)}]}}",
+                lambda: f"[a.value for a in [{node(d)}] for b in [{node(d)}, {node(d)}]]",
+                lambda: f"max((n.value for n in {self.use('make_gen')}(3)), default={node(d)}.value)",
             ]
         return self.random.choice(options)()
 
@@ -648,8 +743,19 @@ class Writer:
 
     def tuple_assign(self):
         self.feature("tuple assignment")
-        choice = self.random.randint(0, 4)
-        if choice == 0:
+        choice = self.random.randint(0, 7)
+        if choice == 5:
+            a, b, c = (self.fresh("node") for _ in range(3))
+            self.emit(f"({a}, {b}), {c} = {self.use('make_pair')}({self.number()}), {self.node(1)}")
+            for name in (a, b, c):
+                self.bind("node", name)
+        elif choice == 6:
+            a, b = self.some("node"), self.some("node")
+            self.emit(f"{a}.next = {b}.next = {self.node(1)}")
+        elif choice == 7:
+            a, b = self.some("node"), self.some("node")
+            self.emit(f"{a}.next, {b}.next = {self.node(1)}, {self.one_of('None', f'{a}.next', self.node(1))}")
+        elif choice == 0:
             value = f"{self.node(1)}, {self.node(1)}"
             self.emit(f"{self.bind('node')}, {self.bind('node')} = {value}")
         elif choice == 1:
@@ -836,6 +942,11 @@ class Writer:
         self.emit(*self.random.choice([
             lambda: [f"{name}.next = {node(1)}"],
             lambda: [f"{name}.next = {name}.next.next"],
+            lambda: [f"{name} = {self.use('swap_pairs')}({name})", 'algo.add_comment("swapped")'],
+            lambda: [f"{name}.next, {name}.next.next = {name}.next.next, None"],
+            lambda: [f"while {name} and {name}.next:", f"    {name}.next = {name}.next.next", f"    {name} = {name}.next", "else:", '    algo.add_comment("every other")', *end],
+            lambda: [f"{other} = []", f"at = {name}", "while at:", f"    {other}.append(at)", "    at = at.next", f"{other}[0], {other}[1] = {other}[1], {other}[0]", f"{name} = {other}.pop()", f"{other} = None"],
+            lambda: [f"{other} = {{}}", f"at = {name}", "while at:", f"    {other}[at.value] = at", "    at = at.next", f"{other}.popitem()[1].next = None", f"del {name}, {other}", *end],
             lambda: [f"{name} = {name}.next"],
             lambda: [f"{name}.next = None"],
             lambda: [f"{other} = {name}.next.next", f"rest = {other}.next", f"{other}.next = None", f"{name}.next = rest"],
@@ -946,6 +1057,7 @@ class Writer:
             lambda: [f'{name} = ar.Variable("v", algo, {node(1)})', f"{name}.value = {node(1)}", f"{name}.value = 1"],
             lambda: [f'{name} = ar.Vector("w", algo, [{node(1)}])', f"{name}.insert({node(1)})", f"{name}.remove(index=0)"],
             lambda: [f'{name} = ar.Map("m", algo)', f"{name}[{node(1)}] = {node(1)}", f"{name} = None"],
+            lambda: [f"{name} = ar.StateSet()", f"other = N({name}, 1)", f"other.next = N({name}, 2)", "other = None", f"algo.add_comment(len({name}.states))"],
             lambda: [f'{name} = ar.Vector("w", algo, [[1]])', f"{name}.body[0].append({node(1)})", f"{name}.body[0].pop()"],
         ])())
         self.emit('algo.add_comment("in states")')
@@ -1079,6 +1191,11 @@ class Writer:
             lambda: ["try:", f"    raise ValueError({node(1)})", "except ValueError as error:", '    algo.add_comment("carried")', 'algo.add_comment("dropped")'],
             lambda: ["try:", f"    list(map({self.use('fail')}, [{node(1)}, {node(1)}]))", "except ValueError:", '    algo.add_comment("map")', 'algo.add_comment("after map")'],
             lambda: [f"{self.bind('node')} = {self.use('careful')}({node(1)})"],
+            lambda: ["try:", f"    for each in {self.use('fail_gen')}({node(1)}):", "        algo.add_comment(str(each.value))", "except ValueError:", '    algo.add_comment("generator failed")', 'algo.add_comment("after generator")'],
+            lambda: ["try:", f"    sorted([{node(1)}, {node(1)}], key={self.use('fail_key')})", "except LookupError:", '    algo.add_comment("key failed")', 'algo.add_comment("after key")'],
+            lambda: ["try:", f"    {kept} = {self.use('Strict')}({node(1)})", "except ValueError:", '    algo.add_comment("refused")', 'algo.add_comment("after refusal")'],
+            lambda: ["try:", f"    {kept} = {node(1)}", "except ValueError:", "    pass", "else:", f"    {kept} = None", '    algo.add_comment("else")', "finally:", f"    {node(1)}"],
+            lambda: ["try:", f"    {self.use('find')}(1, {node(1)}, {self.use('fail')}({node(1)}))", "except Exception as error:", f"    error.node = {node(1)}", '    algo.add_comment("noted")', 'algo.add_comment("forgotten")'],
             lambda: ["try:", f"    {self.plain_node()}.missing", "except AttributeError:", '    algo.add_comment("missing")'],
             lambda: ["try:", f"    {node(1)}.next = 5", "except AssertionError:", '    algo.add_comment("wrong")'],
             lambda: ["try:", f"    N(5, {node(1)})", "except ar.ARgorithmError:", '    algo.add_comment("no node")'],
@@ -1128,6 +1245,8 @@ class Writer:
             lambda: [f'TABLE[len(TABLE)] = {node(1)}', "TABLE.popitem()"],
             lambda: [f"KEEP.append({self.use('keeper')}({node(1)}))"],
             lambda: [f"KEEP.append(iter([{node(1)}]))"],
+            lambda: [f"{self.use('set_last')}({node(1)})", f"{self.use('set_last')}({node(1)})", 'algo.add_comment("second last")'],
+            lambda: [f"{self.use('set_last')}({node(1)})", f"{self.use('set_last')}(None)"],
             lambda: [f"KEEP.append({self.use('Box')}({node(1)}))"],
             lambda: [f"algo.add_comment({self.use('memo') and 'remember'}({self.random.randint(2, 4)}).value)"],
         ])())
@@ -1247,6 +1366,8 @@ class Writer:
             [f"{kept} = list({name}({argument}))", 'algo.add_comment("all")', f"{kept}.clear()"],
             [f"{kept} = [each for each in {name}({argument})]", f"{kept} = None"],
             [f"next({name}({argument}))", 'algo.add_comment("dropped")'],
+            [f"{kept} = {name}({argument})", f"for each in {kept}:", "    break", f"rest = list({kept})", 'algo.add_comment("rest")'],
+            [f"KEEP.append({name}({argument}))", "next(KEEP[-1])", 'algo.add_comment("kept")'],
             [f"for each in {name}({argument}):", "    break", 'algo.add_comment("broke")'],
         ]))
 
@@ -1294,6 +1415,8 @@ class Writer:
             parts.append("KEEP = []")
         if "TABLE" in body:
             parts.append("TABLE = {}")
+        if "set_last" in self.helpers:
+            parts.append("LAST = None")
         text = "\n".join(parts) + "\n\n"
         if self.everything_in_run:
             self.feature("functions in run")

@@ -1,41 +1,74 @@
-"""Records what programs do under CPython 3.11, with our package and real reference counts; see README.md.
+"""Runs programs under CPython 3.11 with our package and the interpreter's reference counts; see README.md.
 
-``record(source, parameters)`` gives the outcome of one run: a dict with ``states`` and ``lines``, and with ``error``
-and ``message`` when the program raised. Each run has a process of its own, so nothing of a run shows in another. In it
-the cyclic collector is off, since a garbage cycle never tells deletes, and the process ends without a cleanup.
+Each run has a process of its own, so nothing of a run shows in another. In it the cyclic collector is off, since a
+garbage cycle never tells deletes, and the process ends without a cleanup.
 """
+import builtins
 import gc
 import json
 import os
 import pathlib
 import sys
-import types
 import weakref
 
-_TESTS = pathlib.Path(__file__).resolve().parents[1]
-_PACKAGE = _TESTS.parents[1] / "main" / "python"
-_FIRST_ID = 1000000
+TESTS = pathlib.Path(__file__).resolve().parents[1]
+RESOURCES = TESTS.parent / "resources" / "toolkit"
+
+assert sys.version_info[:2] == (3, 11) and sys.implementation.name == "cpython", "record with CPython 3.11"
+sys.dont_write_bytecode = True
+sys.path[:0] = [str(TESTS.parents[1] / "main" / "python"), str(TESTS)]
+
+import counting
+
+sys.modules["ARgorithmToolkit._lifetimes"] = counting
+
+import outcomes
+from ARgorithmToolkit import _session, utils
+
+utils._OWN_FILES = (utils._OWN_FILES, counting.__file__)  # so that no state has a line of counting.py
 
 
-def _import_package():
-    assert sys.version_info[:2] == (3, 11) and sys.implementation.name == "cpython", "record with CPython 3.11"
-    sys.dont_write_bytecode = True
-    sys.path[:0] = [str(_PACKAGE), str(_TESTS), str(_TESTS / "cpython")]
-    import counting
+def record(source, parameters=None, function="run", name="program"):
+    """The outcome of one run, as ``outcomes.outcome`` gives it, with ``left``: the lines at which functions were left
+    whose nodes went with them, by the number of the state."""
+    read, write = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(read)
+        gc.disable()
+        _start_ids()
+        sys.stdout = sys.stderr = open(os.devnull, "w")
+        counting.watch_returns(name + ".py")
+        found = outcomes.outcome(name, source, function, json.loads(json.dumps(parameters or {})))
+        left = {at: state.left_at for at, state in enumerate(_session._recorded) if hasattr(state, "left_at")}
+        with open(write, "w") as out:
+            json.dump({**found, "left": left} if left else found, out)
+        os._exit(0)
+    os.close(write)
+    with open(read) as result:
+        text = result.read()
+    os.waitpid(child, 0)
+    if not text:
+        raise RuntimeError("the run ended without an outcome")
+    return json.loads(text)
 
-    sys.modules["ARgorithmToolkit._lifetimes"] = counting
-    import ARgorithmToolkit
-    from ARgorithmToolkit import _session, utils
 
-    ARgorithmToolkit._lifetimes = counting
-    utils._OWN_FILES = (utils._OWN_FILES, counting.__file__)  # so that no line is one of counting.py
-    return _session
+def write(file, outcomes_of_runs):
+    """Writes outcomes as JSON with a line for each state."""
+    texts = []
+    for found in outcomes_of_runs:
+        keys = [f"{_compact(key)}:{_compact(value)}" for key, value in found.items() if key != "states"]
+        states = ",\n".join(_compact(state) for state in found["states"])
+        texts.append("{" + ",\n".join([*keys, f'"states":[\n{states}\n]']) + "}")
+    file.write_text("[" + ",\n".join(texts) + "]\n", encoding="utf-8")
+
+
+def _compact(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _start_ids():
-    """Makes ``id`` count as it does in the sandbox, each object once, without keeping nodes alive."""
-    import builtins
-
+    """Makes ``id`` count as it does in the sandbox, once for each object, without keeping nodes alive."""
     native_id, numbers, references, made = builtins.id, {}, {}, 0
 
     def id(obj, /):
@@ -49,51 +82,8 @@ def _start_ids():
                 if isinstance(obj, (list, tuple, dict)):
                     raise TypeError("the id of such an object cannot be recorded") from None
                 references[key] = obj
-            number = numbers[key] = _FIRST_ID + made
+            number = numbers[key] = 1000000 + made
             made += 1
         return number
 
     builtins.id = id
-
-
-def _run(counting, session, source, function, parameters, file_name):
-    module = types.ModuleType(file_name.removesuffix(".py"))
-    module.__file__ = file_name
-    sys.modules[module.__name__] = module
-    session.begin(sys.maxsize)
-    try:
-        exec(compile(source, file_name, "exec", dont_inherit=True), module.__dict__)
-        counting.watch_returns(file_name)
-        contents = session.call(getattr(module, function), parameters)
-        outcome = {}
-        text = "".join(session.encode(contents))
-    except Exception as error:
-        outcome = {"error": type(error).__name__, "message": str(error)}
-        try:
-            text = "".join(session.encode(session.partial()))
-        except Exception:
-            return outcome
-    left = {at: state.left_at for at, state in enumerate(session._recorded) if hasattr(state, "left_at")}
-    return {**outcome, "states": json.loads(text), "lines": session.lines(), "left": left}
-
-
-def record(source, parameters=None, function="run", file_name="program.py"):
-    """The outcome of one run of a program."""
-    session = _import_package() if "ARgorithmToolkit" not in sys.modules else sys.modules["ARgorithmToolkit"]._session
-    read, write = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(read)
-        gc.disable()
-        _start_ids()
-        sys.stdout = sys.stderr = open(os.devnull, "w")
-        with open(write, "w") as out:
-            json.dump(_run(sys.modules["counting"], session, source, function, json.loads(json.dumps(parameters or {})), file_name), out)
-        os._exit(0)
-    os.close(write)
-    with open(read) as result:
-        text = result.read()
-    os.waitpid(child, 0)
-    if not text:
-        raise RuntimeError("the run ended without an outcome")
-    return json.loads(text)

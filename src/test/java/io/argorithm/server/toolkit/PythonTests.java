@@ -64,6 +64,15 @@ final class PythonTests implements AutoCloseable {
     return corpus.execute(name, source, function, parameters, expected).asString();
   }
 
+  /**
+   * Runs a program that was recorded under CPython; gives nothing or how its outcome differs from
+   * that.
+   */
+  String recorded(String name, String source, String parameters, String expected) {
+    Value recorded = functions.execute("recorded");
+    return recorded.execute(name, source, parameters, expected).asString();
+  }
+
   @Override
   public void close() {
     context.close(true);

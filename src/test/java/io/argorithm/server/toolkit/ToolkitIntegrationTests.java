@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +34,7 @@ class ToolkitIntegrationTests {
     List<String> names =
         TEST.matcher(PythonTests.text(file)).results().map(match -> match.group(1)).toList();
     assertThat(names).as("tests in %s", file).isNotEmpty();
-    Shared context = new Shared(names.size());
+    SharedPythonTests context = new SharedPythonTests(names.size());
     return DynamicContainer.dynamicContainer(
         module,
         names.stream()
@@ -54,11 +52,11 @@ class ToolkitIntegrationTests {
     assertThat(programs).isNotEmpty();
     int outcomes =
         programs.stream().mapToInt(file -> json(stem(file, ".py"), ".expected.json").size()).sum();
-    Shared context = new Shared(outcomes);
+    SharedPythonTests context = new SharedPythonTests(outcomes);
     return programs.stream().map(file -> program(file, context));
   }
 
-  private static DynamicNode program(Path file, Shared context) {
+  private static DynamicNode program(Path file, SharedPythonTests context) {
     String name = stem(file, ".py");
     JsonNode config = json(name, ".config.json");
     JsonNode parameters = json(name, ".params.json");
@@ -90,30 +88,5 @@ class ToolkitIntegrationTests {
   private static String stem(Path file, String ending) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - ending.length());
-  }
-
-  /** A context for a known number of uses: made by the first, closed after the last. */
-  private static final class Shared {
-
-    private int usesLeft;
-    private Optional<PythonTests> python = Optional.empty();
-
-    private Shared(int uses) {
-      usesLeft = uses;
-    }
-
-    private void use(Function<PythonTests, String> test) {
-      PythonTests context = python.orElseGet(PythonTests::new);
-      python = Optional.of(context);
-      try {
-        assertThat(test.apply(context)).isEmpty();
-      } finally {
-        usesLeft--;
-        if (usesLeft == 0) {
-          context.close();
-          python = Optional.empty();
-        }
-      }
-    }
   }
 }
