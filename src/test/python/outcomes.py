@@ -43,12 +43,13 @@ def difference(expected, actual):
         line = expected["lines"][at]
         lines = (line, expected.get("left", {}).get(str(at), line))
         if _comparable(wanted) != _comparable(got):
-            return f"state {at} (line {lines[0]}): expected {_text(wanted)}\n  got (line {actual['lines'][at]}) {_text(got)}"
+            got = f"got (line {actual['lines'][at]}) {_text(got)}"
+            return f"state {at} (line {line}): expected {_text(wanted)}\n  {got}"
         if actual["lines"][at] not in lines:
             return f"line of state {at}: expected {lines}, got {actual['lines'][at]}: {_text(wanted)}"
     if len(expected["states"]) != len(actual["states"]):
-        more, word = (expected, "missing") if len(expected["states"]) > len(actual["states"]) else (actual, "unexpected")
         at = min(len(expected["states"]), len(actual["states"]))
+        more, word = (expected, "missing") if len(expected["states"]) > at else (actual, "unexpected")
         problem = f"; then {actual['error']}: {actual['message']}" if "error" in actual else ""
         return f"{word} state {at} (line {more['lines'][at]}): {_text(more['states'][at])}{problem}"
     for key in ("error", "message"):

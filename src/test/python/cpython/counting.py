@@ -34,7 +34,7 @@ def _place(frame, file_name):
 
 
 def watch_returns(file_name):
-    """Takes note of the lines at which functions of the program return, for ``State.left_at`` of the nodes that go then.
+    """Takes note of the lines at which functions of the program are left: ``State.left_at`` of the nodes that go then.
 
     The variables of a function go when its frame is no longer the innermost: the interpreter tells the caller's line.
     A profile function in Python would have the variables copied, which holds them; one in C does not.

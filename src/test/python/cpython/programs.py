@@ -484,7 +484,6 @@ class Writer:
         self.made = 0
         self.numbers = 0
         self.in_function = False
-        self.in_loop = False
         self.everything_in_run = self.chance(0.45)
         self.long = self.chance(0.3)
 
@@ -529,8 +528,8 @@ class Writer:
 
     def fresh(self, kind):
         self.made += 1
-        prefix = {"node": "n", "list": "l", "dict": "d", "box": "b", "dnode": "k", "call": "f", "gen": "g"}.get(kind, kind)
-        return prefix + str(self.made)
+        prefixes = {"node": "n", "list": "l", "dict": "d", "box": "b", "dnode": "k", "call": "f", "gen": "g"}
+        return prefixes.get(kind, kind) + str(self.made)
 
     def bind(self, kind, name=None):
         """A name for something of the kind: a new one, now and then one that is rebound. It counts once emitted."""
@@ -685,7 +684,10 @@ class Writer:
                 lambda: f"len([{node(d)}, {node(d)}])",
                 lambda: f"[n.value for n in [{node(d)}, {node(d)}]]",
                 lambda: f"sum(n.value for n in ({self.use('make')}({self.number()}), N(algo, {self.number()})))",
-                lambda: f"{self.number()} < {self.use('make')}({self.number()}).value < {self.use('make')}({self.number()}).value < 99",
+                lambda: (
+                    f"{self.number()} < {self.use('make')}({self.number()}).value"
+                    f" < {self.use('make')}({self.number()}).value < 99"
+                ),
                 lambda: f"0 < N(algo, {self.number()}).value > {self.use('make')}({self.number()}).value",
                 lambda: f"{node(d)} is {node(d)}",
                 lambda: f"{node(d)} in [{node(d)}, {node(d)}]",
@@ -693,7 +695,10 @@ class Writer:
                 lambda: f"{self.use('rebind')}(N(algo, {self.number()}))",
                 lambda: f"{self.use('total')}({self.use('build')}({self.random.randint(1, 3)}))",
                 lambda: f"{self.use('total')}({self.use('chain')}({self.number()}, {self.number()}))",
-                lambda: f"{self.bring('reduce')}(lambda a, n: a + n.value, [N(algo, {self.number()}), N(algo, {self.number()})], 0)",
+                lambda: (
+                    f"{self.bring('reduce')}(lambda a, n: a + n.value,"
+                    f" [N(algo, {self.number()}), N(algo, {self.number()})], 0)"
+                ),
                 lambda: f"any(n.value for n in {self.use('make_gen')}(3))",
                 lambda: f"not {node(d)}",
                 lambda: f"{self.use('keeper')}({node(d)})()",
@@ -792,7 +797,9 @@ class Writer:
     def one_line(self):
         self.feature("one line")
         name = self.fresh("node")
-        self.emit(f'{name} = {self.node(1)}; algo.add_comment("s"); {name} = None; {self.node(1)}; algo.add_comment("t")')
+        self.emit(
+            f'{name} = {self.node(1)}; algo.add_comment("s"); {name} = None; {self.node(1)}; algo.add_comment("t")'
+        )
 
     def lists(self):
         name = self.some("list")
@@ -819,15 +826,26 @@ class Writer:
             lambda: [f"{name} = sorted({name}, key=lambda n: str(n.value), reverse=True)"],
             lambda: [f"{name}[0], {name}[-1] = {name}[-1], {name}[0]"],
             lambda: [f"{other} = {name}", f"{name} = [{node(1)}]", f'algo.add_comment("moved")', f"{other} = None"],
-            lambda: [f"{other} = [{name}, [{node(1)}]]", f"{name} = [{node(1)}]", f"{other}[0].pop()", f"{other}.pop(0)"],
-            lambda: [f"{other} = iter({name})", f"{name} = [{node(1)}]", f"next({other})", f'algo.add_comment("it")', f"{other} = None"],
-            lambda: [f"{other} = tuple({name})", f"{name} = [{other}[0]]", f'algo.add_comment("tuple")', f"{other} = {other}[:1]"],
+            lambda: [
+                f"{other} = [{name}, [{node(1)}]]", f"{name} = [{node(1)}]", f"{other}[0].pop()", f"{other}.pop(0)",
+            ],
+            lambda: [
+                f"{other} = iter({name})", f"{name} = [{node(1)}]", f"next({other})", f'algo.add_comment("it")',
+                f"{other} = None",
+            ],
+            lambda: [
+                f"{other} = tuple({name})", f"{name} = [{other}[0]]", f'algo.add_comment("tuple")',
+                f"{other} = {other}[:1]",
+            ],
             lambda: [f"{other} = {name}.copy()", f"{name}.clear()", f"{name}.append({node(1)})", f"{other}.pop()"],
             lambda: [f"{other} = ({node(1)}, {node(1)})", f"{other} += ({node(1)},)", f"{other} = None"],
             lambda: [f"{name} = [n for n in {name} if n.value] + [{node(1)}]"],
             lambda: [f"{name} = [{self.use('make')}(i) for i in range(2) for j in range(2)]"],
             lambda: [f"{name} = [[N(algo, i), N(algo, -i)][0] for i in range(3)]"],
-            lambda: [f"{other} = [[N(algo, i * j) for i in range(2)] for j in range(2)]", f"{other}[0] = None", f'algo.add_comment("row")'],
+            lambda: [
+                f"{other} = [[N(algo, i * j) for i in range(2)] for j in range(2)]", f"{other}[0] = None",
+                f'algo.add_comment("row")',
+            ],
         ])())
 
     def end_list(self):
@@ -857,7 +875,9 @@ class Writer:
             lambda: [f'{name} = {{"in": {{"a": {node(1)}}}, "b": {node(1)}}}', f'{name}.pop("in")'],
             lambda: [f'{name} = {{k: v for k, v in {name}.items() if k == "a"}}'],
             lambda: [f'for key, each in {name}.items():', f'    algo.add_comment(str(key))'],
-            lambda: [f"{name} = {self.bring('OrderedDict')}(a={node(1)}, b={node(1)})", f"{name}.popitem(last=False)"],
+            lambda: [
+                f"{name} = {self.bring('OrderedDict')}(a={node(1)}, b={node(1)})", f"{name}.popitem(last=False)",
+            ],
         ])())
         if self.chance(0.4):
             self.emit(f"{name} = None")
@@ -944,15 +964,29 @@ class Writer:
             lambda: [f"{name}.next = {name}.next.next"],
             lambda: [f"{name} = {self.use('swap_pairs')}({name})", 'algo.add_comment("swapped")'],
             lambda: [f"{name}.next, {name}.next.next = {name}.next.next, None"],
-            lambda: [f"while {name} and {name}.next:", f"    {name}.next = {name}.next.next", f"    {name} = {name}.next", "else:", '    algo.add_comment("every other")', *end],
-            lambda: [f"{other} = []", f"at = {name}", "while at:", f"    {other}.append(at)", "    at = at.next", f"{other}[0], {other}[1] = {other}[1], {other}[0]", f"{name} = {other}.pop()", f"{other} = None"],
-            lambda: [f"{other} = {{}}", f"at = {name}", "while at:", f"    {other}[at.value] = at", "    at = at.next", f"{other}.popitem()[1].next = None", f"del {name}, {other}", *end],
+            lambda: [
+                f"while {name} and {name}.next:", f"    {name}.next = {name}.next.next",
+                f"    {name} = {name}.next", "else:", '    algo.add_comment("every other")', *end,
+            ],
+            lambda: [
+                f"{other} = []", f"at = {name}", "while at:", f"    {other}.append(at)", "    at = at.next",
+                f"{other}[0], {other}[1] = {other}[1], {other}[0]", f"{name} = {other}.pop()", f"{other} = None",
+            ],
+            lambda: [
+                f"{other} = {{}}", f"at = {name}", "while at:", f"    {other}[at.value] = at", "    at = at.next",
+                f"{other}.popitem()[1].next = None", f"del {name}, {other}", *end,
+            ],
             lambda: [f"{name} = {name}.next"],
             lambda: [f"{name}.next = None"],
-            lambda: [f"{other} = {name}.next.next", f"rest = {other}.next", f"{other}.next = None", f"{name}.next = rest"],
+            lambda: [
+                f"{other} = {name}.next.next", f"rest = {other}.next", f"{other}.next = None",
+                f"{name}.next = rest",
+            ],
             lambda: [f"{name}.next.next.next = None", f'algo.add_comment("short")'],
             lambda: [f"{name}, {other} = {self.use('cut')}({name})", f'algo.add_comment("cut")', f"{other} = None"],
-            lambda: [f"{other}, {name} = {self.use('cut')}({name})", f'algo.add_comment("cut")', f"{other} = None", *end],
+            lambda: [
+                f"{other}, {name} = {self.use('cut')}({name})", f'algo.add_comment("cut")', f"{other} = None", *end,
+            ],
             lambda: [f"{name} = {self.use('reverse')}({name})"],
             lambda: [f"{name} = {self.use('reverse_short')}({name})"],
             lambda: [f"{self.use('free')}({name})", 'algo.add_comment("freed")'],
@@ -965,18 +999,40 @@ class Writer:
             lambda: [f"while {name}:", f"    {name} = {name}.next", f'    algo.add_comment("less")', *end],
             lambda: [f"for each in {self.use('walk_gen')}({name}):", "    algo.add_comment(each.value)"],
             lambda: [f"{name}.next.next.next = {name}", f"{name} = None", 'algo.add_comment("cycle")', *end],
-            lambda: [f"{name}.next.next.next = {name}", f"{name}.next.next.next = None", 'algo.add_comment("cycle cut")'],
-            lambda: [f"{name}.next.extra = {node(1)}", f"{name}.next.next.extra = [{node(1)}]", f"{name}.next = None"],
-            lambda: [f"{name}.next.next.extra = {name}.next.next.next", f"{name}.next = None", 'algo.add_comment("extra")'],
+            lambda: [
+                f"{name}.next.next.next = {name}", f"{name}.next.next.next = None", 'algo.add_comment("cycle cut")',
+            ],
+            lambda: [
+                f"{name}.next.extra = {node(1)}", f"{name}.next.next.extra = [{node(1)}]", f"{name}.next = None",
+            ],
+            lambda: [
+                f"{name}.next.next.extra = {name}.next.next.next", f"{name}.next = None",
+                'algo.add_comment("extra")',
+            ],
             lambda: [f"{name}.next.value += 1", f"{name}.value = {name}.next.value"],
             lambda: [f"{name}.next, {other} = None, {name}.next", f"{other}.next = None"],
-            lambda: [f"{other} = {name}.next", f"{name}.next = {other}.next", f"{other}.next = {name}", f"{name} = {other}", f"del {other}"],
+            lambda: [
+                f"{other} = {name}.next", f"{name}.next = {other}.next", f"{other}.next = {name}",
+                f"{name} = {other}", f"del {other}",
+            ],
             lambda: [f"{other} = {name}", f"{name} = {name}.next", f"{other}.next = None", f"{other} = None"],
-            lambda: [f"{other} = N(algo, 0)", f"{other}.next = {name}", f"{name} = {other}", f"{name} = {name}.next.next", f"{other} = None"],
+            lambda: [
+                f"{other} = N(algo, 0)", f"{other}.next = {name}", f"{name} = {other}",
+                f"{name} = {name}.next.next", f"{other} = None",
+            ],
             lambda: [f"algo.add_comment({self.use('total')}({name}))", f"{name}.next.next = {node(1)}"],
-            lambda: [f"{name} = ll = ar.LinkedList('ll', algo, {name})", "ll.head = ll.head.next", f"{name} = {node(1)}", "ll.head = ll.head.next.next"],
-            lambda: [f"ll = ar.LinkedList('ll', algo, {name})", f"{name} = {node(1)}", "ll.head.next = ll.head.next.next", self.one_of("ll = None", "ll.head = None")],
-            lambda: [f"ll = ar.LinkedList('ll', algo)", "for i in range(3):", "    front = N(algo, i)", "    front.next = ll.head", "    ll.head = front"],
+            lambda: [
+                f"{name} = ll = ar.LinkedList('ll', algo, {name})", "ll.head = ll.head.next", f"{name} = {node(1)}",
+                "ll.head = ll.head.next.next",
+            ],
+            lambda: [
+                f"ll = ar.LinkedList('ll', algo, {name})", f"{name} = {node(1)}",
+                "ll.head.next = ll.head.next.next", self.one_of("ll = None", "ll.head = None"),
+            ],
+            lambda: [
+                f"ll = ar.LinkedList('ll', algo)", "for i in range(3):", "    front = N(algo, i)",
+                "    front.next = ll.head", "    ll.head = front",
+            ],
             lambda: [f"del {name}", *end],
         ])())
 
@@ -1000,8 +1056,14 @@ class Writer:
             [f"{a}.next = {b}", f"{b}.prev = {a}", f"{a} = {b} = None", 'algo.add_comment("cycle")'],
             [f"{a}.next = {b}", f"{b}.prev = {a}", f"{b}.prev = None", f"{b} = None", f"{a} = None"],
             [f"{a}.prev = {b}", f"{a}.next = D(algo, 0)", f"{b} = None", f"{a} = None", 'algo.add_comment("both")'],
-            [f"{a}.next = {a}.prev = {b}", f"{b} = None", f"{a}.next = None", 'algo.add_comment("prev")', f"{a}.prev = None"],
-            [f"dl = ar.DoublyLinkedList('dl', algo, {a})", f"dl.tail = {b}", f"{a} = None", "dl.head = dl.tail", "dl = None"],
+            [
+                f"{a}.next = {a}.prev = {b}", f"{b} = None", f"{a}.next = None", 'algo.add_comment("prev")',
+                f"{a}.prev = None",
+            ],
+            [
+                f"dl = ar.DoublyLinkedList('dl', algo, {a})", f"dl.tail = {b}", f"{a} = None", "dl.head = dl.tail",
+                "dl = None",
+            ],
             [f"{b}.prev = {a}", f"{b}.prev.prev = D(algo, -1)", f"{a} = D(algo, -2)", f"{b}.prev = {b}.prev.prev"],
             [
                 f"for i in range(3):", f"    {b}.prev = {a}", f"    {a}.next = {b}", f"    {a}, {b} = {b}, D(algo, i)",
@@ -1013,7 +1075,10 @@ class Writer:
         self.feature("ForwardList")
         name = self.fresh("fwd")
         self.emit(f'{name} = ar.ForwardList("{name}", algo)')
-        self.emit(f"for i in range({self.random.randint(2, 4)}):", f"    {name}.{self.one_of('push_front(i % 2)', 'insert(i, i)')}")
+        self.emit(
+            f"for i in range({self.random.randint(2, 4)}):",
+            f"    {name}.{self.one_of('push_front(i % 2)', 'insert(i, i)')}",
+        )
         for _ in range(self.random.randint(1, 3)):
             self.emit(self.random.choice([
                 f"{name}.push_front({self.number()})",
@@ -1033,7 +1098,10 @@ class Writer:
         self.feature("List")
         name = self.fresh("dbl")
         self.emit(f'{name} = ar.List("{name}", algo)')
-        self.emit(f"for i in range({self.random.randint(2, 4)}):", f"    {name}.{self.one_of('push_back(i)', 'push_front(i)', 'insert(i)')}")
+        self.emit(
+            f"for i in range({self.random.randint(2, 4)}):",
+            f"    {name}.{self.one_of('push_back(i)', 'push_front(i)', 'insert(i)')}",
+        )
         for _ in range(self.random.randint(1, 3)):
             self.emit(self.random.choice([
                 f"{name}.push_back({self.number()})",
@@ -1052,13 +1120,25 @@ class Writer:
         node = self.node
         name = self.fresh("held")
         self.emit(*self.random.choice([
-            lambda: [f'{name} = ar.Stack("s", algo)', f"{name}.push({node(1)})", f"{name}.push(3)", f"{name}.pop()", f"{name}.pop()"],
+            lambda: [
+                f'{name} = ar.Stack("s", algo)', f"{name}.push({node(1)})", f"{name}.push(3)", f"{name}.pop()",
+                f"{name}.pop()",
+            ],
             lambda: [f'{name} = ar.Queue("q", algo)', f"{name}.push([{node(1)}])", f"{name}.pop()"],
             lambda: [f'{name} = ar.Variable("v", algo, {node(1)})', f"{name}.value = {node(1)}", f"{name}.value = 1"],
-            lambda: [f'{name} = ar.Vector("w", algo, [{node(1)}])', f"{name}.insert({node(1)})", f"{name}.remove(index=0)"],
+            lambda: [
+                f'{name} = ar.Vector("w", algo, [{node(1)}])', f"{name}.insert({node(1)})",
+                f"{name}.remove(index=0)",
+            ],
             lambda: [f'{name} = ar.Map("m", algo)', f"{name}[{node(1)}] = {node(1)}", f"{name} = None"],
-            lambda: [f"{name} = ar.StateSet()", f"other = N({name}, 1)", f"other.next = N({name}, 2)", "other = None", f"algo.add_comment(len({name}.states))"],
-            lambda: [f'{name} = ar.Vector("w", algo, [[1]])', f"{name}.body[0].append({node(1)})", f"{name}.body[0].pop()"],
+            lambda: [
+                f"{name} = ar.StateSet()", f"other = N({name}, 1)", f"other.next = N({name}, 2)", "other = None",
+                f"algo.add_comment(len({name}.states))",
+            ],
+            lambda: [
+                f'{name} = ar.Vector("w", algo, [[1]])', f"{name}.body[0].append({node(1)})",
+                f"{name}.body[0].pop()",
+            ],
         ])())
         self.emit('algo.add_comment("in states")')
 
@@ -1076,11 +1156,25 @@ class Writer:
             lambda: [f"del {name}.node", f"{name}.node = {node(1)}"],
             lambda: [f"{name} = Box({node(1)}, {name})", f"{name}.more.node = None"],
             lambda: [f"{other} = {name}.drop", f"{name} = Box({node(1)})", f"{other}()", f"{other} = None"],
-            lambda: [f"{other} = {self.use('Pair')}({node(1)})", f"{other}.right = {node(1)}", f"{other}.left = None", f"{other} = None"],
-            lambda: [f"{other} = {self.use('Slim')}({node(1)}, {node(1)})", f"del {other}.p", 'algo.add_comment("slim")', f"{other} = None"],
-            lambda: [f"{other} = [{self.use('Pair')}(N(algo, i), N(algo, -i)) for i in range(2)]", f"{other}.pop().left", f"{other} = {other}[0].right"],
-            lambda: [f"{other} = {self.use('Mine')}({self.number()})", 'algo.add_comment("subclass")', f"{other} = None"],
-            lambda: [f"{other} = {self.use('Mine')}({self.number()})", f"{other}.next = Mine(0)", f"{other}.tag = {other}.next.tag", f"{other} = {other}.next"],
+            lambda: [
+                f"{other} = {self.use('Pair')}({node(1)})", f"{other}.right = {node(1)}", f"{other}.left = None",
+                f"{other} = None",
+            ],
+            lambda: [
+                f"{other} = {self.use('Slim')}({node(1)}, {node(1)})", f"del {other}.p", 'algo.add_comment("slim")',
+                f"{other} = None",
+            ],
+            lambda: [
+                f"{other} = [{self.use('Pair')}(N(algo, i), N(algo, -i)) for i in range(2)]", f"{other}.pop().left",
+                f"{other} = {other}[0].right",
+            ],
+            lambda: [
+                f"{other} = {self.use('Mine')}({self.number()})", 'algo.add_comment("subclass")', f"{other} = None",
+            ],
+            lambda: [
+                f"{other} = {self.use('Mine')}({self.number()})", f"{other}.next = Mine(0)",
+                f"{other}.tag = {other}.next.tag", f"{other} = {other}.next",
+            ],
             lambda: [f"Box.shared = {node(1)}", f"Box.shared = None"],
             lambda: [f"setattr({name}, 'extra', {node(1)})", f"delattr({name}, 'extra')"],
             lambda: [f"{name}.self = {name}", f"{name} = Box({node(1)})", 'algo.add_comment("own cycle")'],
@@ -1106,16 +1200,41 @@ class Writer:
         name = self.fresh("call")
         other = self.fresh("node")
         self.emit(*self.random.choice([
-            lambda: [f"{name} = {self.use('keeper')}({self.node(1)})", f"algo.add_comment(str({name}()))", f"{name} = None"],
+            lambda: [
+                f"{name} = {self.use('keeper')}({self.node(1)})", f"algo.add_comment(str({name}()))",
+                f"{name} = None",
+            ],
             lambda: [f"{name} = {self.use('counter')}({self.node(1)})", f"{name}()", f"{name}()", f"{name}()"],
-            lambda: [f"{other} = {self.node(1)}", f"def {name}():", f"    return {other}.value", f"algo.add_comment({name}())", f"{other} = N(algo, 7)", f"algo.add_comment({name}())"],
+            lambda: [
+                f"{other} = {self.node(1)}", f"def {name}():", f"    return {other}.value",
+                f"algo.add_comment({name}())", f"{other} = N(algo, 7)", f"algo.add_comment({name}())",
+            ],
             lambda: [f"{name} = lambda n={self.node(1)}: n.value", f"algo.add_comment({name}())", f"{name} = None"],
-            lambda: [f"{name} = [lambda: N(algo, i) for i in range(2)]", f"{name}[0]()", f"{name}.pop()()", 'algo.add_comment("made")'],
-            lambda: [f"{name} = [(lambda n: lambda: n.value)(N(algo, i)) for i in range(2)]", f"algo.add_comment({name}.pop()())", f"{name} = None"],
-            lambda: [f"{name} = {self.bring('partial')}({self.use('first')}, {self.node(1)})", f"{name}(b={self.node(1)})", f"{name} = None"],
-            lambda: [f"def {name}(n={self.node(1)}, *, m={self.node(1)}):", "    return n", f"{name}().value", f"{name}.__defaults__ = None", f"{name} = None"],
-            lambda: [f"def {name}():", f"    def {name}_in():", f"        return {other}", f"    {other} = N(algo, 1)", f"    plain = N(algo, 2)", f"    return {name}_in", f"{other} = {name}()", 'algo.add_comment("out")', f"{other} = {other}()"],
-            lambda: [f"def {name}(k):", "    n = N(algo, k)", f"    return n.value + ({name}(k - 1) if k else 0)", f"algo.add_comment({name}({self.random.randint(1, 3)}))"],
+            lambda: [
+                f"{name} = [lambda: N(algo, i) for i in range(2)]", f"{name}[0]()", f"{name}.pop()()",
+                'algo.add_comment("made")',
+            ],
+            lambda: [
+                f"{name} = [(lambda n: lambda: n.value)(N(algo, i)) for i in range(2)]",
+                f"algo.add_comment({name}.pop()())", f"{name} = None",
+            ],
+            lambda: [
+                f"{name} = {self.bring('partial')}({self.use('first')}, {self.node(1)})",
+                f"{name}(b={self.node(1)})", f"{name} = None",
+            ],
+            lambda: [
+                f"def {name}(n={self.node(1)}, *, m={self.node(1)}):", "    return n", f"{name}().value",
+                f"{name}.__defaults__ = None", f"{name} = None",
+            ],
+            lambda: [
+                f"def {name}():", f"    def {name}_in():", f"        return {other}", f"    {other} = N(algo, 1)",
+                f"    plain = N(algo, 2)", f"    return {name}_in", f"{other} = {name}()",
+                'algo.add_comment("out")', f"{other} = {other}()",
+            ],
+            lambda: [
+                f"def {name}(k):", "    n = N(algo, k)", f"    return n.value + ({name}(k - 1) if k else 0)",
+                f"algo.add_comment({name}({self.random.randint(1, 3)}))",
+            ],
         ])())
 
     def nonlocals(self):
@@ -1139,24 +1258,63 @@ class Writer:
         name = self.fresh("gen")
         node = self.node
         self.emit(*self.random.choice([
-            lambda: [f"for each in {self.use('make_gen')}({self.random.randint(2, 3)}):", "    algo.add_comment(each.value)"],
+            lambda: [
+                f"for each in {self.use('make_gen')}({self.random.randint(2, 3)}):",
+                "    algo.add_comment(each.value)",
+            ],
             lambda: [f"for v in {self.use('value_gen')}([{node(1)}, {node(1)}]):", "    algo.add_comment(v)"],
-            lambda: [f"for each in {self.use('pass_on')}({self.use('make_gen')}(3)):", "    if each.value == 1:", "        break", 'algo.add_comment("broke")'],
-            lambda: [f"{name} = {self.use('value_gen')}([{node(1)}, {node(1)}])", f"next({name})", 'algo.add_comment("suspended")', f"{name} = None", 'algo.add_comment("abandoned")'],
-            lambda: [f"{name} = {self.use('value_gen')}([{node(1)}])", 'algo.add_comment("not begun")', f"{name} = None"],
-            lambda: [f"{name} = {self.use('from_gen')}(2)", f"next({name})", f"algo.add_comment(next({name}).value)", f"{name}.close()", 'algo.add_comment("closed")'],
-            lambda: [f"for each in {self.use('from_gen')}(2):", "    algo.add_comment(str(each.value))", "each = None"],
-            lambda: [f"{name} = {self.use('talk_gen')}()", f"next({name})", f"{name}.send({node(1)})", f"{name}.send({node(1)})", 'algo.add_comment("talked")', f"{name}.close()"],
+            lambda: [
+                f"for each in {self.use('pass_on')}({self.use('make_gen')}(3)):", "    if each.value == 1:",
+                "        break", 'algo.add_comment("broke")',
+            ],
+            lambda: [
+                f"{name} = {self.use('value_gen')}([{node(1)}, {node(1)}])", f"next({name})",
+                'algo.add_comment("suspended")', f"{name} = None", 'algo.add_comment("abandoned")',
+            ],
+            lambda: [
+                f"{name} = {self.use('value_gen')}([{node(1)}])", 'algo.add_comment("not begun")', f"{name} = None",
+            ],
+            lambda: [
+                f"{name} = {self.use('from_gen')}(2)", f"next({name})", f"algo.add_comment(next({name}).value)",
+                f"{name}.close()", 'algo.add_comment("closed")',
+            ],
+            lambda: [
+                f"for each in {self.use('from_gen')}(2):", "    algo.add_comment(str(each.value))", "each = None",
+            ],
+            lambda: [
+                f"{name} = {self.use('talk_gen')}()", f"next({name})", f"{name}.send({node(1)})",
+                f"{name}.send({node(1)})", 'algo.add_comment("talked")', f"{name}.close()",
+            ],
             lambda: [f"{name} = {self.use('closing_gen')}({node(1)})", f"next({name})", f"{name}.close()"],
-            lambda: [f"{name} = {self.use('closing_gen')}({node(1)})", f"next({name})", "try:", f"    {name}.throw(ValueError('thrown'))", "except ValueError:", '    algo.add_comment("thrown")'],
-            lambda: [f"{name} = (N(algo, i) for i in range(3))", f"next({name})", f"held = next({name})", f"{name} = None", 'algo.add_comment("left")'],
-            lambda: [f"{name} = (n.value for n in [{node(1)}, {node(1)}])", f"next({name})", 'algo.add_comment("waiting")', f"{name} = None"],
+            lambda: [
+                f"{name} = {self.use('closing_gen')}({node(1)})", f"next({name})", "try:",
+                f"    {name}.throw(ValueError('thrown'))", "except ValueError:", '    algo.add_comment("thrown")',
+            ],
+            lambda: [
+                f"{name} = (N(algo, i) for i in range(3))", f"next({name})", f"held = next({name})",
+                f"{name} = None", 'algo.add_comment("left")',
+            ],
+            lambda: [
+                f"{name} = (n.value for n in [{node(1)}, {node(1)}])", f"next({name})",
+                'algo.add_comment("waiting")', f"{name} = None",
+            ],
             lambda: [f"for i, each in enumerate({self.use('make_gen')}(2)):", "    algo.add_comment(i)"],
-            lambda: [f"for a, b in zip({self.use('make_gen')}(2), {self.use('make_gen')}(3)):", "    algo.add_comment(a.value + b.value)", "a = b = None"],
+            lambda: [
+                f"for a, b in zip({self.use('make_gen')}(2), {self.use('make_gen')}(3)):",
+                "    algo.add_comment(a.value + b.value)", "a = b = None",
+            ],
             lambda: [f"algo.add_comment(str([a.value for a in {self.use('pass_on')}([{node(1)}, {node(1)}])]))"],
-            lambda: [f"{name} = map({self.use('make')}, range(3))", f"next({name})", f"held = next({name})", f"{name} = None", "held = None"],
-            lambda: [f"for each in {self.use('Steps')}({node(1)}, {node(1)}):", "    algo.add_comment(str(each.value))"],
-            lambda: [f"for each in {self.bring('chain_of')}([{node(1)}], {self.use('make_gen')}(2)):", "    algo.add_comment(str(each.value))"],
+            lambda: [
+                f"{name} = map({self.use('make')}, range(3))", f"next({name})", f"held = next({name})",
+                f"{name} = None", "held = None",
+            ],
+            lambda: [
+                f"for each in {self.use('Steps')}({node(1)}, {node(1)}):", "    algo.add_comment(str(each.value))",
+            ],
+            lambda: [
+                f"for each in {self.bring('chain_of')}([{node(1)}], {self.use('make_gen')}(2)):",
+                "    algo.add_comment(str(each.value))",
+            ],
             lambda: [f"a, b, c = {self.use('make_gen')}(3)", "b = None", 'algo.add_comment("unpacked")'],
             lambda: [f"{self.use('ignore')}(*{self.use('make_gen')}(2), k={node(1)})", 'algo.add_comment("spread")'],
         ])())
@@ -1164,42 +1322,127 @@ class Writer:
     def abandoned(self):
         self.feature("finally of an abandoned generator")
         name = self.fresh("gen")
-        self.emit(f"{name} = {self.use('closing_gen')}({self.node(1)})", f"next({name})", f"{name} = None", 'algo.add_comment("after")')
+        self.emit(f"{name} = {self.use('closing_gen')}({self.node(1)})", f"next({name})", f"{name} = None")
+        self.emit('algo.add_comment("after")')
 
     def errors(self):
         self.feature("exception")
         node = self.node
         kept = self.fresh("kept")
         self.emit(*self.random.choice([
-            lambda: ["try:", f"    {self.use('fail')}({node(1)})", "except ValueError:", '    algo.add_comment("handling")', 'algo.add_comment("handled")'],
-            lambda: ["try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:", "    algo.add_comment(str(error))", f"    {self.bind('node')} = {node(1)}", 'algo.add_comment("handled")'],
-            lambda: ["try:", f"    {self.use('fail_deep')}({self.random.randint(1, 2)}, {node(1)})", "except (KeyError, ValueError):", f"    algo.add_comment(str({self.value(1)}))"],
-            lambda: [f"{kept} = None", "try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:", f"    {kept} = error", 'algo.add_comment("kept")', f"{kept} = None", 'algo.add_comment("let go")'],
-            lambda: ["try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:", f"    {kept} = error", 'algo.add_comment("kept for ever")'],
-            lambda: ["try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:", f"    {kept} = error.with_traceback(None)", 'algo.add_comment("no traceback")'],
-            lambda: ["try:", f"    {self.use('fail')}({node(1)})", "except KeyError:", "    pass", "except ValueError:", "    pass", "finally:", '    algo.add_comment("finally")'],
-            lambda: ["try:", f"    {self.use('wrap_error')}({node(1)})", "except RuntimeError as error:", '    algo.add_comment(str(error.__cause__))', 'algo.add_comment("out")'],
-            lambda: ["try:", "    try:", f"        {self.use('fail')}({node(1)})", "    except ValueError:", f"        {self.use('fail_deep')}(1, {node(1)})", "except KeyError:", '    algo.add_comment("inner")', 'algo.add_comment("outer")'],
-            lambda: ["try:", "    try:", f"        {self.use('fail')}({node(1)})", "    finally:", '        algo.add_comment("cleaning")', "except ValueError:", '    algo.add_comment("handling")'],
-            lambda: ["try:", "    try:", f"        {self.use('fail')}({node(1)})", "    except ValueError:", '        algo.add_comment("again")', "        raise", "except ValueError:", "    pass", 'algo.add_comment("done")'],
-            lambda: ["try:", f"    {self.use('fail_named')}({node(1)})", "except ValueError:", '    algo.add_comment("named")', 'algo.add_comment("after named")'],
-            lambda: ["try:", f"    {self.use('ignore')}({node(1)}, {self.use('fail')}({node(1)}), {node(1)})", "except ValueError:", '    algo.add_comment("operands")'],
-            lambda: ["try:", f"    {kept} = [{node(1)}, {self.use('make')}({self.number()}), 1 // 0]", "except ZeroDivisionError:", '    algo.add_comment("display")'],
-            lambda: ["for i in range(2):", "    try:", f"        {self.use('fail')}(N(algo, i))", "    except ValueError:", '        algo.add_comment("loop")', "        continue"],
-            lambda: ["try:", f"    for each in {self.use('make_gen')}(3):", "        algo.add_comment(each.value)", "        if each.value:", '            raise LookupError("stop")', "except LookupError:", '    algo.add_comment("stopped")'],
-            lambda: ["try:", f"    [{self.use('fail')}(n) for n in [{node(1)}]]", "except ValueError:", '    algo.add_comment("comprehension")'],
-            lambda: ["try:", f"    raise ValueError({node(1)})", "except ValueError as error:", '    algo.add_comment("carried")', 'algo.add_comment("dropped")'],
-            lambda: ["try:", f"    list(map({self.use('fail')}, [{node(1)}, {node(1)}]))", "except ValueError:", '    algo.add_comment("map")', 'algo.add_comment("after map")'],
+            lambda: [
+                "try:", f"    {self.use('fail')}({node(1)})", "except ValueError:",
+                '    algo.add_comment("handling")', 'algo.add_comment("handled")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:",
+                "    algo.add_comment(str(error))", f"    {self.bind('node')} = {node(1)}",
+                'algo.add_comment("handled")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('fail_deep')}({self.random.randint(1, 2)}, {node(1)})",
+                "except (KeyError, ValueError):", f"    algo.add_comment(str({self.value(1)}))",
+            ],
+            lambda: [
+                f"{kept} = None", "try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:",
+                f"    {kept} = error", 'algo.add_comment("kept")', f"{kept} = None", 'algo.add_comment("let go")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:", f"    {kept} = error",
+                'algo.add_comment("kept for ever")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('fail')}({node(1)})", "except ValueError as error:",
+                f"    {kept} = error.with_traceback(None)", 'algo.add_comment("no traceback")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('fail')}({node(1)})", "except KeyError:", "    pass", "except ValueError:",
+                "    pass", "finally:", '    algo.add_comment("finally")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('wrap_error')}({node(1)})", "except RuntimeError as error:",
+                '    algo.add_comment(str(error.__cause__))', 'algo.add_comment("out")',
+            ],
+            lambda: [
+                "try:", "    try:", f"        {self.use('fail')}({node(1)})", "    except ValueError:",
+                f"        {self.use('fail_deep')}(1, {node(1)})", "except KeyError:",
+                '    algo.add_comment("inner")', 'algo.add_comment("outer")',
+            ],
+            lambda: [
+                "try:", "    try:", f"        {self.use('fail')}({node(1)})", "    finally:",
+                '        algo.add_comment("cleaning")', "except ValueError:", '    algo.add_comment("handling")',
+            ],
+            lambda: [
+                "try:", "    try:", f"        {self.use('fail')}({node(1)})", "    except ValueError:",
+                '        algo.add_comment("again")', "        raise", "except ValueError:", "    pass",
+                'algo.add_comment("done")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('fail_named')}({node(1)})", "except ValueError:",
+                '    algo.add_comment("named")', 'algo.add_comment("after named")',
+            ],
+            lambda: [
+                "try:", f"    {self.use('ignore')}({node(1)}, {self.use('fail')}({node(1)}), {node(1)})",
+                "except ValueError:", '    algo.add_comment("operands")',
+            ],
+            lambda: [
+                "try:", f"    {kept} = [{node(1)}, {self.use('make')}({self.number()}), 1 // 0]",
+                "except ZeroDivisionError:", '    algo.add_comment("display")',
+            ],
+            lambda: [
+                "for i in range(2):", "    try:", f"        {self.use('fail')}(N(algo, i))",
+                "    except ValueError:", '        algo.add_comment("loop")', "        continue",
+            ],
+            lambda: [
+                "try:", f"    for each in {self.use('make_gen')}(3):", "        algo.add_comment(each.value)",
+                "        if each.value:", '            raise LookupError("stop")', "except LookupError:",
+                '    algo.add_comment("stopped")',
+            ],
+            lambda: [
+                "try:", f"    [{self.use('fail')}(n) for n in [{node(1)}]]", "except ValueError:",
+                '    algo.add_comment("comprehension")',
+            ],
+            lambda: [
+                "try:", f"    raise ValueError({node(1)})", "except ValueError as error:",
+                '    algo.add_comment("carried")', 'algo.add_comment("dropped")',
+            ],
+            lambda: [
+                "try:", f"    list(map({self.use('fail')}, [{node(1)}, {node(1)}]))", "except ValueError:",
+                '    algo.add_comment("map")', 'algo.add_comment("after map")',
+            ],
             lambda: [f"{self.bind('node')} = {self.use('careful')}({node(1)})"],
-            lambda: ["try:", f"    for each in {self.use('fail_gen')}({node(1)}):", "        algo.add_comment(str(each.value))", "except ValueError:", '    algo.add_comment("generator failed")', 'algo.add_comment("after generator")'],
-            lambda: ["try:", f"    sorted([{node(1)}, {node(1)}], key={self.use('fail_key')})", "except LookupError:", '    algo.add_comment("key failed")', 'algo.add_comment("after key")'],
-            lambda: ["try:", f"    {kept} = {self.use('Strict')}({node(1)})", "except ValueError:", '    algo.add_comment("refused")', 'algo.add_comment("after refusal")'],
-            lambda: ["try:", f"    {kept} = {node(1)}", "except ValueError:", "    pass", "else:", f"    {kept} = None", '    algo.add_comment("else")', "finally:", f"    {node(1)}"],
-            lambda: ["try:", f"    {self.use('find')}(1, {node(1)}, {self.use('fail')}({node(1)}))", "except Exception as error:", f"    error.node = {node(1)}", '    algo.add_comment("noted")', 'algo.add_comment("forgotten")'],
-            lambda: ["try:", f"    {self.plain_node()}.missing", "except AttributeError:", '    algo.add_comment("missing")'],
+            lambda: [
+                "try:", f"    for each in {self.use('fail_gen')}({node(1)}):",
+                "        algo.add_comment(str(each.value))", "except ValueError:",
+                '    algo.add_comment("generator failed")', 'algo.add_comment("after generator")',
+            ],
+            lambda: [
+                "try:", f"    sorted([{node(1)}, {node(1)}], key={self.use('fail_key')})", "except LookupError:",
+                '    algo.add_comment("key failed")', 'algo.add_comment("after key")',
+            ],
+            lambda: [
+                "try:", f"    {kept} = {self.use('Strict')}({node(1)})", "except ValueError:",
+                '    algo.add_comment("refused")', 'algo.add_comment("after refusal")',
+            ],
+            lambda: [
+                "try:", f"    {kept} = {node(1)}", "except ValueError:", "    pass", "else:", f"    {kept} = None",
+                '    algo.add_comment("else")', "finally:", f"    {node(1)}",
+            ],
+            lambda: [
+                "try:", f"    {self.use('find')}(1, {node(1)}, {self.use('fail')}({node(1)}))",
+                "except Exception as error:", f"    error.node = {node(1)}", '    algo.add_comment("noted")',
+                'algo.add_comment("forgotten")',
+            ],
+            lambda: [
+                "try:", f"    {self.plain_node()}.missing", "except AttributeError:",
+                '    algo.add_comment("missing")',
+            ],
             lambda: ["try:", f"    {node(1)}.next = 5", "except AssertionError:", '    algo.add_comment("wrong")'],
             lambda: ["try:", f"    N(5, {node(1)})", "except ar.ARgorithmError:", '    algo.add_comment("no node")'],
-            lambda: ["try:", f"    assert {node(1)} is None, 'text'", "except AssertionError:", f"    {node(1)}", 'algo.add_comment("asserted")'],
+            lambda: [
+                "try:", f"    assert {node(1)} is None, 'text'", "except AssertionError:", f"    {node(1)}",
+                'algo.add_comment("asserted")',
+            ],
         ])())
 
     def withs(self):
@@ -1207,11 +1450,20 @@ class Writer:
         self.use("Holder")
         node = self.node
         self.emit(*self.random.choice([
-            lambda: [f"with Holder({node(1)}) as held:", "    algo.add_comment(str(held.value))", 'algo.add_comment("after with")'],
+            lambda: [
+                f"with Holder({node(1)}) as held:", "    algo.add_comment(str(held.value))",
+                'algo.add_comment("after with")',
+            ],
             lambda: [f"with Holder({node(1)}):", '    algo.add_comment("inside")', 'algo.add_comment("after with")'],
             lambda: [f"with Holder({node(1)}), Holder({node(1)}) as held:", f"    held = {node(1)}"],
-            lambda: [f"with Holder({node(1)}) as held:", f"    {self.use('fail_deep')}(1, held)", 'algo.add_comment("swallowed")'],
-            lambda: ["try:", f"    with Holder({node(1)}):", f"        {self.use('fail')}({node(1)})", "except ValueError:", '    algo.add_comment("out of with")'],
+            lambda: [
+                f"with Holder({node(1)}) as held:", f"    {self.use('fail_deep')}(1, held)",
+                'algo.add_comment("swallowed")',
+            ],
+            lambda: [
+                "try:", f"    with Holder({node(1)}):", f"        {self.use('fail')}({node(1)})",
+                "except ValueError:", '    algo.add_comment("out of with")',
+            ],
             lambda: [f"for i in range(2):", f"    with Holder(N(algo, i)) as held:", "        if i: break"],
         ])())
 
@@ -1245,7 +1497,10 @@ class Writer:
             lambda: [f'TABLE[len(TABLE)] = {node(1)}', "TABLE.popitem()"],
             lambda: [f"KEEP.append({self.use('keeper')}({node(1)}))"],
             lambda: [f"KEEP.append(iter([{node(1)}]))"],
-            lambda: [f"{self.use('set_last')}({node(1)})", f"{self.use('set_last')}({node(1)})", 'algo.add_comment("second last")'],
+            lambda: [
+                f"{self.use('set_last')}({node(1)})", f"{self.use('set_last')}({node(1)})",
+                'algo.add_comment("second last")',
+            ],
             lambda: [f"{self.use('set_last')}({node(1)})", f"{self.use('set_last')}(None)"],
             lambda: [f"KEEP.append({self.use('Box')}({node(1)}))"],
             lambda: [f"algo.add_comment({self.use('memo') and 'remember'}({self.random.randint(2, 4)}).value)"],
@@ -1285,17 +1540,16 @@ class Writer:
         elif kind == 5:
             self.emit(f"while True:", f"    each = {self.node(1)}", '    algo.add_comment("once")', "    break")
         else:
-            self.emit(f"for each in ({self.node(1)}, {self.node(1)}):", "    each = each.value", "    algo.add_comment(str(each))")
+            self.emit(f"for each in ({self.node(1)}, {self.node(1)}):")
+            self.emit("    each = each.value", "    algo.add_comment(str(each))")
 
     def block(self, statements):
         """Statements one level deeper; what they bind is unknown after it, because they may not run."""
         before = {kind: list(names) for kind, names in self.names.items()}
         self.depth += 1
         start = len(self.lines)
-        nested, self.in_block = getattr(self, "in_block", False), True
         for _ in range(self.random.randint(1, statements)):
             self.simple_statement()
-        self.in_block = nested
         if len(self.lines) == start:
             self.comment()
         self.depth -= 1
@@ -1362,11 +1616,17 @@ class Writer:
         kept = self.fresh("gen")
         self.emit(*self.random.choice([
             [f"for each in {name}({argument}):", '    algo.add_comment("turn")'],
-            [f"{kept} = {name}({argument})", f"each = next({kept})", 'algo.add_comment("one")', f"each = next({kept}, None)", 'algo.add_comment("two")', f"{kept} = None"],
+            [
+                f"{kept} = {name}({argument})", f"each = next({kept})", 'algo.add_comment("one")',
+                f"each = next({kept}, None)", 'algo.add_comment("two")', f"{kept} = None",
+            ],
             [f"{kept} = list({name}({argument}))", 'algo.add_comment("all")', f"{kept}.clear()"],
             [f"{kept} = [each for each in {name}({argument})]", f"{kept} = None"],
             [f"next({name}({argument}))", 'algo.add_comment("dropped")'],
-            [f"{kept} = {name}({argument})", f"for each in {kept}:", "    break", f"rest = list({kept})", 'algo.add_comment("rest")'],
+            [
+                f"{kept} = {name}({argument})", f"for each in {kept}:", "    break", f"rest = list({kept})",
+                'algo.add_comment("rest")',
+            ],
             [f"KEEP.append({name}({argument}))", "next(KEEP[-1])", 'algo.add_comment("kept")'],
             [f"for each in {name}({argument}):", "    break", 'algo.add_comment("broke")'],
         ]))
@@ -1399,7 +1659,10 @@ class Writer:
                 ['raise ValueError("the end")'],
                 [f"{self.use('fail')}({self.node(1)})"],
                 ["try:", f"    {self.use('fail')}({self.node(1)})", "finally:", '    algo.add_comment("finally")'],
-                ["try:", f"    {self.use('fail')}({self.node(1)})", "except ValueError as error:", '    raise KeyError("other") from error'],
+                [
+                    "try:", f"    {self.use('fail')}({self.node(1)})", "except ValueError as error:",
+                    '    raise KeyError("other") from error',
+                ],
             ]))
         self.emit("return algo")
         return self.text()

@@ -31,6 +31,17 @@ utils._OWN_FILES = (utils._OWN_FILES, counting.__file__)  # so that no state has
 def record(source, parameters=None, function="run", name="program"):
     """The outcome of one run, as ``outcomes.outcome`` gives it, with ``left``: the lines at which functions were left
     whose nodes went with them, by the number of the state."""
+    found = _record(source, parameters, function, name, watched=False)
+    if any(state["state_type"].endswith("llnode_delete") for state in found["states"]):
+        watched = _record(source, parameters, function, name, watched=True)
+        left = watched.pop("left")
+        if watched != found:
+            raise RuntimeError("the run is another one when it is watched")
+        found["left"] = left
+    return found
+
+
+def _record(source, parameters, function, name, watched):
     read, write = os.pipe()
     child = os.fork()
     if not child:
@@ -38,11 +49,14 @@ def record(source, parameters=None, function="run", name="program"):
         gc.disable()
         _start_ids()
         sys.stdout = sys.stderr = open(os.devnull, "w")
-        counting.watch_returns(name + ".py")
+        if watched:
+            counting.watch_returns(name + ".py")
         found = outcomes.outcome(name, source, function, json.loads(json.dumps(parameters or {})))
-        left = {at: state.left_at for at, state in enumerate(_session._recorded) if hasattr(state, "left_at")}
+        if watched:
+            states = enumerate(_session._recorded)
+            found["left"] = {at: state.left_at for at, state in states if hasattr(state, "left_at")}
         with open(write, "w") as out:
-            json.dump({**found, "left": left} if left else found, out)
+            json.dump(found, out)
         os._exit(0)
     os.close(write)
     with open(read) as result:

@@ -35,5 +35,5 @@ def run(size, keys):
         else:
             hits += 1
     algo.add_comment(f"hits: {hits}/{len(keys)} = {hits / len(keys):.2%}")
-    algo.add_comment(repr(cache.data))
+    algo.add_comment(str(dict(cache.data)))
     return algo

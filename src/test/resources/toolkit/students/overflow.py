@@ -20,7 +20,6 @@ def run(base, power):
     attempt(algo, "log", lambda: math.log(base - base))
     attempt(algo, "int", lambda: int(float("inf")))
     attempt(algo, "zero", lambda: base / (power - power))
-    attempt(algo, "modulo", lambda: base % 0.0)
     attempt(algo, "length", lambda: len(range(5 * 10 ** 9)))
     algo.add_comment(f"{sys.maxsize} {float('inf')} {-math.inf} {math.nan}")
     algo.add_comment([min(math.inf, base), max(-math.inf, power), math.inf > sys.maxsize])
