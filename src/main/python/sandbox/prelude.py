@@ -306,6 +306,34 @@ def _check_recursion_limits():
     sys.setrecursionlimit = setrecursionlimit
 
 
+def _give_numbers():
+    """Sizes have 64 bits, the worker sees to that; and two functions of CPython 3.11 are missing."""
+    sys.maxsize = 2**63 - 1
+
+    def exp2(x, /):
+        """Return 2 raised to the power of x."""
+        return math.pow(2.0, x)
+
+    def cbrt(x, /):
+        """Return the cube root of x."""
+        x = math.fabs(x) * (sign := math.copysign(1.0, x))
+        if not x or not math.isfinite(x):
+            return x
+        fraction, exponent = math.frexp(abs(x))
+        exponent -= 168
+        shift = exponent % 3
+        cube = int(math.ldexp(fraction, 168 + shift))
+        root = round(2.0 ** (cube.bit_length() / 3))
+        while True:
+            better = (2 * root + cube // (root * root)) // 3
+            if abs(better - root) <= 1:
+                break
+            root = better
+        return sign * math.ldexp(float(better), (exponent - shift) // 3)
+
+    math.exp2, math.cbrt = exp2, cbrt
+
+
 _ABSENT = {
     "programs have no network": (
         "_socket _ssl select asyncio asynchat asyncore cgi email.message ftplib http.client http.cookiejar http.server "

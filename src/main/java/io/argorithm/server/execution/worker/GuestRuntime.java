@@ -66,8 +66,6 @@ final class GuestRuntime {
 
   /** Starts the engine and reads the packaged modules below {@code python}. */
   static GuestRuntime start(Path python) throws IOException {
-    CallDepth.install();
-    InnerErrors.install();
     Engine engine =
         Engine.newBuilder(LANGUAGE)
             .sandbox(SandboxPolicy.CONSTRAINED)

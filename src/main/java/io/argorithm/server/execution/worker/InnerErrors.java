@@ -7,7 +7,6 @@ import com.oracle.graal.python.builtins.PythonBuiltinClassType;
 import com.oracle.graal.python.runtime.PythonContext;
 import com.oracle.graal.python.runtime.exception.ExceptionUtils;
 import com.oracle.graal.python.runtime.exception.PException;
-import com.oracle.graal.python.runtime.formatting.FloatFormatter;
 import com.oracle.graal.python.runtime.object.PFactory;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
@@ -17,12 +16,11 @@ import com.oracle.truffle.api.strings.TruffleString;
 import io.argorithm.server.execution.worker.PatchedClass.Change;
 import java.io.IOException;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Opcode;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,36 +106,30 @@ public final class InnerErrors {
     return module == null ? functions.extendClasses()[0].getName().toJavaStringUncached() : module;
   }
 
-  /** Changes GraalPy in this JVM, which must not have run Python yet. */
-  static void install() throws IOException {
+  /** Writes what it changes below {@code folder}. */
+  static void write(Path folder) throws IOException {
     MethodTypeDesc wrapped =
         MethodTypeDesc.of(
             ClassDesc.of(PException.class.getName()),
             ClassDesc.of(Node.class.getName()),
             ConstantDescs.CD_Throwable);
-    new PatchedClass(PACKAGE + "exception.ExceptionUtils", PException.class)
-        .define(new Change("wrapJavaExceptionIfApplicable", 2, new Before("wrapped", wrapped)));
+    new PatchedClass(PACKAGE + "exception.ExceptionUtils")
+        .write(
+            folder,
+            Change.first(
+                "wrapJavaExceptionIfApplicable", 2, code -> ask(code, "wrapped", wrapped)));
     MethodTypeDesc words = MethodTypeDesc.of(ConstantDescs.CD_String, ConstantDescs.CD_Throwable);
-    new PatchedClass(PACKAGE + "formatting.ErrorMessageFormatter", FloatFormatter.class)
-        .define(new Change("getMessage", 1, new Before("words", words)));
+    new PatchedClass(PACKAGE + "formatting.ErrorMessageFormatter")
+        .write(folder, Change.first("getMessage", 1, code -> ask(code, "words", words)));
   }
 
   /** Lets a static method return what one of this class gives for its arguments, unless null. */
-  private record Before(String method, MethodTypeDesc type) implements CodeTransform {
-
-    @Override
-    public void atStart(CodeBuilder code) {
-      for (int argument = 0; argument < type.parameterCount(); argument++) {
-        code.aload(argument);
-      }
-      code.invokestatic(ClassDesc.of(InnerErrors.class.getName()), method, type)
-          .dup()
-          .ifThenElse(Opcode.IFNONNULL, CodeBuilder::areturn, CodeBuilder::pop);
+  private static void ask(CodeBuilder code, String method, MethodTypeDesc type) {
+    for (int argument = 0; argument < type.parameterCount(); argument++) {
+      code.aload(argument);
     }
-
-    @Override
-    public void accept(CodeBuilder code, CodeElement element) {
-      code.with(element);
-    }
+    code.invokestatic(ClassDesc.of(InnerErrors.class.getName()), method, type)
+        .dup()
+        .ifThenElse(Opcode.IFNONNULL, CodeBuilder::areturn, CodeBuilder::pop);
   }
 }

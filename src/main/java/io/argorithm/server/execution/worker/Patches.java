@@ -19,6 +19,7 @@ public final class Patches {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     CallDepth.write(folder);
+    InnerErrors.write(folder);
     PythonNumbers.write(folder);
     PythonOrder.write(folder);
     PythonSizes.write(folder);
