@@ -6,6 +6,8 @@ its text.
 import ARgorithmToolkit as ar
 from ARgorithmToolkit import DoublyLinkedListNode as D, LinkedListNode as N, _session
 
+__spec__ = None  # as in the module of a program, which was not found by an import
+
 def mk(algo, v):
     return N(algo, v)
 

@@ -69,7 +69,7 @@ def _teller(tell):
     def look(state_set):
         nonlocal followed, told, count, step
         followed = state_set if followed is None else followed
-        states = state_set._states
+        states = state_set.states
         made = len(states)
         step = min(16, 2 * step)  # looking is not for nothing
         try:
@@ -103,7 +103,6 @@ def call(function, parameters):
     utils._program_code = None
     global _recorded
     _recorded = []
-    _lifetimes.reset()
     try:
         output = function(**parameters)
         try:
@@ -133,7 +132,7 @@ def partial():
     """The contents of the states recorded so far in the StateSet that was used last; those it can give."""
     global _recorded
     latest = utils._latest
-    _recorded = [] if latest is None else [state for state in list(latest._states) if hasattr(state, "content")]
+    _recorded = [] if latest is None else [state for state in list(latest.states) if hasattr(state, "content")]
     return [state.content for state in _recorded]
 
 

@@ -55,7 +55,6 @@ class DoublyLinkedListNodeState:
 _WRONG_POINTER = "next should be of type None or DoublyLinkedListNode"
 
 
-@_lifetimes.track
 @serialize
 class DoublyLinkedListNode(ARgorithmStructure, ARgorithmHashable):
     """A node with ``value``, ``prev`` and ``next``; setting one side does not set the other.
@@ -64,8 +63,6 @@ class DoublyLinkedListNode(ARgorithmStructure, ARgorithmHashable):
     ``dllnode_prev`` for one to a pointer unless it was and stays empty, ``dllnode_delete`` when the last reference
     to the node is gone.
     """
-
-    __slots__ = ("_life",)
 
     def __init__(self, algo, value=None, comments=""):
         if not isinstance(algo, StateSet):
@@ -148,15 +145,12 @@ class DoublyLinkedListState:
         return State(state_type=state_type, state_def=state_def, comments=comments)
 
 
-@_lifetimes.track
 @serialize
 class DoublyLinkedList(ARgorithmStructure, ARgorithmHashable):
     """Pointers to a first and a last node, both ``head`` at the start.
 
     States: ``dll_declare``, ``dll_head`` and ``dll_tail`` for every assignment to ``head`` and ``tail``.
     """
-
-    __slots__ = ("_life",)
 
     def __init__(self, name, algo, head=None, comments=""):
         _check(isinstance(name, str), "Name should be of type string")

@@ -53,7 +53,6 @@ def _name(node):
     return node.name if node else "none"
 
 
-@_lifetimes.track
 @serialize
 class LinkedListNode(ARgorithmStructure, ARgorithmHashable):
     """A node with ``value`` and ``next``.
@@ -61,8 +60,6 @@ class LinkedListNode(ARgorithmStructure, ARgorithmHashable):
     States: ``llnode_declare``, ``llnode_iter`` for an assignment to ``value``, ``llnode_next`` for one to ``next``
     unless both pointers are empty, ``llnode_delete`` when the last reference to the node is gone.
     """
-
-    __slots__ = ("_life",)
 
     def __init__(self, algo, value=None, comments=""):
         if not isinstance(algo, StateSet):
@@ -139,12 +136,9 @@ class LinkedListState:
         )
 
 
-@_lifetimes.track
 @serialize
 class LinkedList(ARgorithmStructure, ARgorithmHashable):
     """A pointer to a first node. States: ``ll_declare``, and ``ll_head`` for every assignment to ``head``."""
-
-    __slots__ = ("_life",)
 
     def __init__(self, name, algo, head=None, comments=""):
         _check(isinstance(name, str), "Name should be of type string")

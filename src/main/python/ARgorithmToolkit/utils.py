@@ -7,7 +7,6 @@ _native_id = id
 _program_file = None
 _program_code = None
 _latest = None
-_settle = None
 _recorded = None
 _most_states = sys.maxsize
 _look_at = sys.maxsize  # as many states of a set call for _look
@@ -105,7 +104,7 @@ def _look_up(state_set):
     The refusal is not to be overlooked: a program that catches the error does not get rid of the mark.
     """
     global _look_at, _wanted_more
-    made = len(state_set._states)
+    made = len(state_set.states)
     if made >= _most_states:
         _wanted_more = True
         raise _TooManyStates()
@@ -150,29 +149,17 @@ class StateSet:
 
     def __init__(self):
         global _latest
-        self._states = []
+        self.states = []
         _latest = self
-
-    @property
-    def states(self):
-        """The list of states; nodes that have died by now have emitted their delete states."""
-        if _settle is not None:
-            _settle()
-        return self._states
-
-    @states.setter
-    def states(self, states):
-        self._states = states
 
     def add_state(self, state):
         """Appends a State; anything else raises AssertionError holding an ARgorithmError."""
         global _latest, _program_code
         if not isinstance(state, State):
             raise AssertionError(ARgorithmError("state should be of Type state"))
-        if len(self._states) >= _look_at:
+        if len(self.states) >= _look_at:
             _look_up(self)
-        if _settle is not None:
-            _settle()
+        if _recorded is not None:
             _recorded(state)
         _latest = self
         # The line of the program's innermost frame is looked for here, not in a function of its own, and the program's
@@ -187,7 +174,7 @@ class StateSet:
                 break
             frame = frame.f_back
         state._line = frame.f_lineno if frame is not None else _line_without_program()
-        self._states.append(state)
+        self.states.append(state)
 
     def add_comment(self, comments):
         """Appends the state ``comment`` with no definition; ``comments`` may be any value."""

@@ -21,6 +21,8 @@ def bootstrap(paths, hidden, denied, kept, collect):
     """
     import gc
     import sys
+
+    import _argorithm_references as references
     from _frozen_importlib import ModuleSpec
 
     hidden, kept = set(hidden.split("\n")), set(kept.split("\n"))
@@ -73,6 +75,7 @@ def bootstrap(paths, hidden, denied, kept, collect):
         after the other, which spares Python's import system all its work; and what it does not name
         when it is imported, as all modules are when `order` is empty."""
         sys.meta_path.insert(0, PackagedModules)
+        sys.modules[references.__name__] = references
         if order:
             modules = [make(origin) for origin in order.split("\n")]
             for module in modules:
@@ -84,6 +87,7 @@ def bootstrap(paths, hidden, denied, kept, collect):
         import sandbox.prelude
         import sandbox.driver
 
+        del sys.modules[references.__name__]
         sandbox.driver.use(codes, execute)
         return sandbox.driver, "\n".join(loaded)
 

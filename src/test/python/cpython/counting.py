@@ -8,18 +8,14 @@ import sys
 
 _CALL, _RETURN, _C_CALL, _C_RETURN = 0, 3, 4, 6
 
+_place_in_memory = id  # before the package puts another function in its place
+_born = set()
 _left = None
 
 
-def track(cls):
-    """Class decorator: the death of a node is a state."""
-    if hasattr(cls, "_delete_state"):
-        cls.__del__ = _died
-    return cls
-
-
 def _died(node):
-    if hasattr(node, "_life"):
+    if _place_in_memory(node) in _born:
+        _born.remove(_place_in_memory(node))
         state = node._delete_state()
         if _left is not None and _left[1:3] == _place(sys._getframe(1), _left[0]):
             state.left_at = _left[3]
@@ -56,7 +52,10 @@ def watch_returns(file_name):
 
 def born(thing):
     """Takes note of a new node or list: one whose constructor failed before this tells nothing."""
-    object.__setattr__(thing, "_life", True)
+    _born.add(_place_in_memory(thing))
+    for cls in type(thing).__mro__:
+        if "_delete_state" in vars(cls):
+            cls.__del__ = _died
 
 
 def assign(holder, key, value):
@@ -69,10 +68,6 @@ def remove(holder, key):
     if key not in holder.__dict__:
         raise AttributeError(key)
     del holder.__dict__[key]
-
-
-def reset():
-    """Nothing is kept between runs."""
 
 
 def stop():

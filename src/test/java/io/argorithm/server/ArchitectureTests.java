@@ -99,7 +99,8 @@ class ArchitectureTests {
     noClasses()
         .that()
         .haveNameNotMatching(
-            ".*worker\\.(Builtin|CallDepth|EngineState|GuestThread|OpenFiles|Python|StandIns).*")
+            ".*worker\\.(references|Builtin|CallDepth|EngineState|GuestThread|InnerErrors|OpenFiles"
+                + "|Python|Reference|StandIns).*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.oracle..")

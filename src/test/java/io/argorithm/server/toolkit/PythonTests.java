@@ -1,5 +1,6 @@
 package io.argorithm.server.toolkit;
 
+import io.argorithm.server.execution.worker.WorkerEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,14 +26,7 @@ final class PythonTests implements AutoCloseable {
 
   private static final String LANGUAGE = "python";
 
-  private static final Engine ENGINE =
-      Engine.newBuilder(LANGUAGE)
-          .sandbox(SandboxPolicy.CONSTRAINED)
-          .in(InputStream.nullInputStream())
-          .out(OutputStream.nullOutputStream())
-          .err(OutputStream.nullOutputStream())
-          .option("engine.WarnInterpreterOnly", "false")
-          .build();
+  private static final Engine ENGINE = WorkerEngine.start();
 
   private final Context context;
   private final Value functions;

@@ -2,8 +2,11 @@ package io.argorithm.server.execution.worker;
 
 import com.oracle.graal.python.nodes.function.BuiltinFunctionRootNode;
 import com.oracle.graal.python.runtime.PythonOptions;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
 import io.argorithm.server.execution.worker.PatchedClass.Change;
+import io.argorithm.server.execution.worker.references.ReferenceHooks;
 import java.io.IOException;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
@@ -26,6 +29,8 @@ public final class CallDepth {
   private static final Class<?> IN_BETWEEN = inBetween();
   private static final ClassDesc HERE = ClassDesc.of(CallDepth.class.getName());
   private static final ClassDesc NODE = ClassDesc.of(Node.class.getName());
+  private static final MethodTypeDesc OF_A_NODE_AND_FRAME =
+      MethodTypeDesc.of(ConstantDescs.CD_void, NODE, ClassDesc.of(VirtualFrame.class.getName()));
   private static final MethodTypeDesc OF_A_NODE = MethodTypeDesc.of(ConstantDescs.CD_void, NODE);
 
   private CallDepth() {}
@@ -35,9 +40,12 @@ public final class CallDepth {
    *
    * @throws StackOverflowError when there are too many, of which GraalPy makes a RecursionError
    */
-  public static void entered(Node root) {
+  public static void entered(Node root, VirtualFrame frame) {
     if (Thread.currentThread() instanceof GuestThread thread && isPython(root)) {
       thread.entered();
+    }
+    if (ReferenceHooks.counting) {
+      ReferenceHooks.entered((RootNode) root, frame.materialize());
     }
   }
 
@@ -45,6 +53,9 @@ public final class CallDepth {
   public static void left(Node root) {
     if (Thread.currentThread() instanceof GuestThread thread && isPython(root)) {
       thread.left();
+    }
+    if (ReferenceHooks.counting) {
+      ReferenceHooks.left(root);
     }
   }
 
@@ -74,12 +85,13 @@ public final class CallDepth {
             Change.first("exit", 3, CallDepth::tell));
   }
 
-  /** Before {@code enter} returns it calls {@code entered(this.getParent())}. */
+  /** Before {@code enter} returns it calls {@code entered(this.getParent(), frame)}. */
   private static void tellAtEnd(CodeBuilder code, CodeElement element) {
     if (element instanceof ReturnInstruction) {
       code.aload(0)
           .invokevirtual(ClassDesc.of(COUNTED), "getParent", MethodTypeDesc.of(NODE))
-          .invokestatic(HERE, "entered", OF_A_NODE);
+          .aload(1)
+          .invokestatic(HERE, "entered", OF_A_NODE_AND_FRAME);
     }
     code.with(element);
   }

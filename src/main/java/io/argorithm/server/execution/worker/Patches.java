@@ -20,6 +20,7 @@ public final class Patches {
     Path folder = Path.of(arguments[0]);
     CallDepth.write(folder);
     InnerErrors.write(folder);
+    ReferenceCounting.write(folder);
     PythonNumbers.write(folder);
     PythonOrder.write(folder);
     PythonSizes.write(folder);

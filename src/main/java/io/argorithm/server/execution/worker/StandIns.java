@@ -7,6 +7,7 @@ import com.oracle.graal.python.builtins.PythonBuiltins;
 import com.oracle.graal.python.builtins.modules.PolyglotModuleBuiltinsFactory.KeysNodeFactory;
 import com.oracle.graal.python.nodes.function.PythonBuiltinBaseNode;
 import com.oracle.truffle.api.dsl.NodeFactory;
+import io.argorithm.server.execution.worker.references.ReferenceModule;
 import java.util.List;
 
 /**
@@ -19,7 +20,12 @@ final class StandIns {
 
   /** New ones for a context. */
   static List<PythonBuiltins> make() {
-    return List.of(new Mmap(), new Polyglot(), new PolyglotTime(), new PolyglotDatetime());
+    return List.of(
+        new Mmap(),
+        new Polyglot(),
+        new PolyglotTime(),
+        new PolyglotDatetime(),
+        new ReferenceModule());
   }
 
   /** A module without functions. */
