@@ -3,6 +3,7 @@ package io.argorithm.server.execution.worker;
 import io.argorithm.server.execution.protocol.Message;
 import io.argorithm.server.execution.protocol.Message.Ending;
 import io.argorithm.server.execution.protocol.MessageWriter;
+import io.argorithm.server.execution.worker.references.ReferenceHooks;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.graalvm.polyglot.Context;
@@ -95,6 +96,8 @@ final class Guest implements Runnable {
         }
         // Closing is part of the run: a program can leave code behind that runs at this time.
         context.close(true);
+        // The package says when a run ends, but not when the run was ended.
+        ReferenceHooks.stop();
         thread.closeFiles();
         guests.finished();
         out.write(run.finished(guests.wear().isWorn()));

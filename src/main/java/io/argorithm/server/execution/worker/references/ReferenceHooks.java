@@ -25,7 +25,8 @@ public final class ReferenceHooks {
     counting = true;
   }
 
-  static void stop() {
+  /** Ends the counting; what lives lives on. */
+  public static void stop() {
     counting = false;
     current = null;
   }
