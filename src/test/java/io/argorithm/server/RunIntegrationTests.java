@@ -135,7 +135,7 @@ class RunIntegrationTests {
           raise ARgorithmClientError('no')         | ARgorithmClientError
           import sys; sys.exit(3)                  | SystemExit
           raise KeyboardInterrupt                  | KeyboardInterrupt
-          return 5                                 | AttributeError
+          return 5                                 | TypeError
           import os; os.listdir('/')               |
           open('/etc/passwd')                      |
           import socket; socket.socket()           |
