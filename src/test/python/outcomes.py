@@ -36,7 +36,7 @@ def outcome(name, source, function, parameters):
 def difference(expected, actual):
     """"" when an outcome is the recorded one, else what differs first.
 
-    Deletes at the end of a function may have either line: that of the call, which CPython tells (0 where nobody of the
+    Deletes at the end of a function may have either line: that of the call, which CPython gives (0 where nobody of the
     program called), or that of the return. Bodies of Sets have no order.
     """
     for at, (wanted, got) in enumerate(zip(expected["states"], actual["states"])):

@@ -179,23 +179,23 @@ def test_the_states_before_one_that_cannot_be_encoded_are_told():
 
 
 def encoded(*comments):
-    """The comments of states as JSON, and what is said of those that are not finite."""
+    """The comments of states as JSON, and the message about those that are not finite."""
     text = "".join(_session.encode(_session.call(run_of(*comments), {})))
     return [state["comments"] for state in json.loads(text)], _session.not_finite()
 
 
-def test_numbers_that_json_lacks_are_told_as_texts():
+def test_numbers_that_json_lacks_become_texts():
     inf, nan = float("inf"), float("nan")
-    told, _ = encoded(inf, [-inf, {"a": nan}], (inf, "inf"))
-    assert told == ["Infinity", ["-Infinity", {"a": "NaN"}], ["Infinity", "inf"]]
-    told, _ = encoded({float64(1.5): inf}, float64(-inf), Array("a", StateSet(), [0.5, nan]).body)
-    assert told == [{"1.5": "Infinity"}, "-Infinity", [0.5, "NaN"]]
+    shown, _ = encoded(inf, [-inf, {"a": nan}], (inf, "inf"))
+    assert shown == ["Infinity", ["-Infinity", {"a": "NaN"}], ["Infinity", "inf"]]
+    shown, _ = encoded({float64(1.5): inf}, float64(-inf), Array("a", StateSet(), [0.5, nan]).body)
+    assert shown == [{"1.5": "Infinity"}, "-Infinity", [0.5, "NaN"]]
 
 
 def test_texts_beside_them_stay_as_they_are():
     texts = ["NaN", "-Infinity", 'a "NaN" \\', "\\\\", "é\ud800-Infinity", 'Infinity"']
-    told, _ = encoded([float("nan"), *texts])
-    assert told == [["NaN", *texts]]
+    shown, _ = encoded([float("nan"), *texts])
+    assert shown == [["NaN", *texts]]
 
 
 def test_the_first_state_with_such_a_number_is_named():

@@ -1,8 +1,7 @@
 """When nodes die: at the moment their last reference goes, as in CPython.
 
-The worker counts the references that variables, operands and containers hold, and looks where the interpreter stands;
-this module tells it of nodes and lists, whose pointers to each other (any attribute that is itself a node or list) are
-counted as they are assigned. Nodes that a state shows, and everything in a cycle, never die.
+The worker counts the references that variables, operands and containers hold. This module reports nodes and lists to
+it, and their pointers to each other (any attribute that is itself a node or list) as they are assigned. Nodes that a state shows, and everything in a cycle, never die.
 """
 import _argorithm_references as _references
 

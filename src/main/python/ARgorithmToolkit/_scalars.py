@@ -961,26 +961,26 @@ class _OnImport:
     @staticmethod
     def find_spec(name, path=None, target=None):
         """The spec that the others find, with a loader that calls one of the functions below at its end."""
-        tell = _TOLD.pop(name, None)
-        if tell is None:
+        register = _ON_IMPORT.pop(name, None)
+        if register is None:
             return None
         spec = _find_spec(name, path, target)
         load = spec.loader.exec_module
 
         def exec_module(module):
             load(module)
-            tell(module)
+            register(module)
 
         spec.loader.exec_module = exec_module
         return spec
 
 
-def _tell_numbers(numbers):
+def _register_numbers(numbers):
     numbers.Integral.register(int64)
     numbers.Real.register(float64)
 
 
-def _tell_json(encoder):
+def _register_json(encoder):
     default = encoder.JSONEncoder.default
 
     def with_floats(self, o):
@@ -991,9 +991,9 @@ def _tell_json(encoder):
     encoder.JSONEncoder.default = with_floats
 
 
-_TOLD = {"numbers": _tell_numbers, "json.encoder": _tell_json}
-for _name in list(_TOLD):
+_ON_IMPORT = {"numbers": _register_numbers, "json.encoder": _register_json}
+for _name in list(_ON_IMPORT):
     if _name in _sys.modules:
-        _TOLD.pop(_name)(_sys.modules[_name])
-if _TOLD:
+        _ON_IMPORT.pop(_name)(_sys.modules[_name])
+if _ON_IMPORT:
     _sys.meta_path.insert(0, _OnImport)

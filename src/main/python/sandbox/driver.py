@@ -27,7 +27,7 @@ _contents = []
 _pieces = iter(())
 _file_name = ""
 _most_states = 0
-_not_finite_told = False
+_not_finite_reported = False
 
 
 class _Parameters:
@@ -111,14 +111,14 @@ def stopped():
 
 def chunk():
     """The next text of the states' JSON, None at the end, or a failure's tuple as `run` gives it.
-    ("not_finite", ...) comes once before the end, when states hold what JSON can only tell as text."""
-    global _not_finite_told
+    ("not_finite", ...) comes once before the end, when texts stand in states for numbers that JSON lacks."""
+    global _not_finite_reported
     try:
         text = next(_pieces, None)
-        problem = None if _not_finite_told or text is not None else _session.not_finite()
+        problem = None if _not_finite_reported or text is not None else _session.not_finite()
         if problem is None:
             return text
-        _not_finite_told = True
+        _not_finite_reported = True
         message, line = problem
         return ("not_finite", 0, "ValueError", _cut(message, _MESSAGE), 0, line, 0, "")
     except BaseException as error:
@@ -200,7 +200,7 @@ def _describe(error):
 
 def _describe_returned(error, source, function):
     """A function that returned something else than it should, in words. It has ended, so where it returned
-    is known only when it can do so in one place; else it is told where it begins."""
+    is known only when it can do so in one place; else it is where it begins."""
     returned = error.returned
     if returned is None:
         message = "%s returned None; return the StateSet" % function

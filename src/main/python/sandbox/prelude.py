@@ -360,7 +360,7 @@ _ABSENT = {
 
 
 def _say_why_modules_are_absent():
-    """A program that imports what cannot work here is told so, and not which part of it is missing."""
+    """A program that imports what cannot work here learns why, not which part of it is missing."""
     reasons = {name: reason for reason, names in _ABSENT.items() for name in names.split()}
 
     class Absent:

@@ -1,6 +1,6 @@
 """What stands in for ``ARgorithmToolkit._lifetimes`` under CPython: the interpreter's own reference counts.
 
-A node tells its delete state when the interpreter destroys it, as nodes do on the machine of a program's author. The
+A node emits its delete state when the interpreter destroys it, as nodes do on the machine of a program's author. The
 interface is that of the module it stands in for.
 """
 import ctypes
@@ -32,7 +32,7 @@ def _place(frame, file_name):
 def watch_returns(file_name):
     """Takes note of the lines at which functions of the program are left: ``State.left_at`` of the nodes that go then.
 
-    The variables of a function go when its frame is no longer the innermost: the interpreter tells the caller's line.
+    The variables of a function go when its frame is no longer the innermost: the interpreter shows the caller's line.
     A profile function in Python would have the variables copied, which holds them; one in C does not.
     """
 
@@ -51,7 +51,7 @@ def watch_returns(file_name):
 
 
 def born(thing):
-    """Takes note of a new node or list: one whose constructor failed before this tells nothing."""
+    """Takes note of a new node or list: one whose constructor failed before this emits nothing."""
     _born.add(_place_in_memory(thing))
     for cls in type(thing).__mro__:
         if "_delete_state" in vars(cls):

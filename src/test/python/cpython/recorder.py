@@ -1,7 +1,7 @@
 """Runs programs under CPython 3.11 with our package and the interpreter's reference counts; see README.md.
 
 Each run has a process of its own, so nothing of a run shows in another. In it the cyclic collector is off, since a
-garbage cycle never tells deletes, and the process ends without a cleanup.
+garbage cycle never emits deletes, and the process ends without a cleanup.
 """
 import builtins
 import gc

@@ -8,7 +8,7 @@ export class Exact {
   }
 }
 
-/** The numbers that JSON lacks, as states tell them and as they are drawn. */
+/** The numbers that JSON lacks: the texts for them in states, and how they are drawn. */
 const NOT_FINITE = new Map([
   ["Infinity", "∞"],
   ["-Infinity", "−∞"],

@@ -25,8 +25,9 @@ public sealed interface RunOutcome extends AutoCloseable {
   /**
    * The program returned a state set.
    *
-   * @param notFinite of the first state with a NaN or an infinity, which JSON lacks and states
-   *     therefore tell as text, what is to be said where that will not do; null without one
+   * @param notFinite an error message about the first state with a NaN or an infinity, for answers
+   *     in which the text that stands for it will not do, as JSON lacks the number; null when all
+   *     numbers are finite
    * @param cached whether an earlier, equal run computed it
    */
   record Completed(

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Programs give the states, and the lines of states, that were recorded under CPython 3.11; how is
- * told in {@code src/test/python/cpython/README.md}.
+ * described in {@code src/test/python/cpython/README.md}.
  */
 class RecordedProgramsIntegrationTests {
 

@@ -23,8 +23,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * The form in which outcomes are kept: one byte for the version of the form, then, compressed, what
- * was used, what is to be said of numbers that are not finite, the printed text, the lines and at
- * the end the states.
+ * was used, the message about numbers that are not finite, the printed text, the lines and at the
+ * end the states.
  */
 final class CachedOutcome {
 

@@ -98,7 +98,7 @@ public sealed interface Message {
 
   /**
    * For the next states the 1-based source line that caused each, 0 where unknown. One without
-   * lines says of a program that was to be ended that it has ended.
+   * lines reports that a program that was to be ended has ended.
    */
   @SuppressWarnings("ArrayRecordComponent")
   record LinesChunk(long job, int[] lines) implements JobMessage {}
@@ -153,8 +153,8 @@ public sealed interface Message {
     /** The server asked for the end. */
     CANCELLED,
     /**
-     * The program returned its states, and of some the numbers are told as texts because JSON lacks
-     * them; see the failure.
+     * The program returned its states, some with texts in place of numbers that JSON lacks; the
+     * failure names the first.
      */
     NOT_FINITE
   }

@@ -19,8 +19,8 @@ import java.nio.file.Path;
 /**
  * Counts the calls on a program's stack, as CPython does. GraalPy has a recursion limit and does
  * not heed it: its recursion ends where the stack does, which depends on what the JVM has compiled.
- * Every call of Python code passes by one small class of GraalPy; it is defined here with two calls
- * added, before GraalPy itself would load it. Decision 11 says why.
+ * Every call of Python code passes by one small class of GraalPy; the build adds two calls to it.
+ * Decision 11 explains why, decision 12 how.
  */
 public final class CallDepth {
 
@@ -81,12 +81,12 @@ public final class CallDepth {
     new PatchedClass(COUNTED)
         .write(
             folder,
-            Change.in("enter", 1, CallDepth::tellAtEnd),
-            Change.first("exit", 3, CallDepth::tell));
+            Change.in("enter", 1, CallDepth::callEnteredAtEnd),
+            Change.first("exit", 3, CallDepth::callLeft));
   }
 
   /** Before {@code enter} returns it calls {@code entered(this.getParent(), frame)}. */
-  private static void tellAtEnd(CodeBuilder code, CodeElement element) {
+  private static void callEnteredAtEnd(CodeBuilder code, CodeElement element) {
     if (element instanceof ReturnInstruction) {
       code.aload(0)
           .invokevirtual(ClassDesc.of(COUNTED), "getParent", MethodTypeDesc.of(NODE))
@@ -97,7 +97,7 @@ public final class CallDepth {
   }
 
   /** Before all else {@code exit} calls {@code left} with its second argument, the root. */
-  private static void tell(CodeBuilder code) {
+  private static void callLeft(CodeBuilder code) {
     code.aload(2).invokestatic(HERE, "left", OF_A_NODE);
   }
 }

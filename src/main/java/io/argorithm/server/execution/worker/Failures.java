@@ -13,7 +13,7 @@ import org.graalvm.polyglot.Value;
 /** Turns what went wrong in a context into failures of a size that travels. */
 final class Failures {
 
-  /** How a bug of GraalPy is told. */
+  /** How the message about a bug of GraalPy begins. */
   static final String BUG = "GraalPy cannot do this";
 
   private static final int MESSAGE_LENGTH = 4000;

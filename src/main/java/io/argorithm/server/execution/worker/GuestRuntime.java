@@ -64,16 +64,20 @@ final class GuestRuntime {
     this.modules = modules;
   }
 
+  /** An engine that contexts of programs can share. */
+  static Engine newEngine() {
+    return Engine.newBuilder(LANGUAGE)
+        .sandbox(SandboxPolicy.CONSTRAINED)
+        .in(InputStream.nullInputStream())
+        .out(OutputStream.nullOutputStream())
+        .err(OutputStream.nullOutputStream())
+        .option("engine.WarnInterpreterOnly", "false")
+        .build();
+  }
+
   /** Starts the engine and reads the packaged modules below {@code python}. */
   static GuestRuntime start(Path python) throws IOException {
-    Engine engine =
-        Engine.newBuilder(LANGUAGE)
-            .sandbox(SandboxPolicy.CONSTRAINED)
-            .in(InputStream.nullInputStream())
-            .out(OutputStream.nullOutputStream())
-            .err(OutputStream.nullOutputStream())
-            .option("engine.WarnInterpreterOnly", "false")
-            .build();
+    Engine engine = newEngine();
     BuiltinsInstrument builtins = BuiltinsInstrument.watch(engine);
     return new GuestRuntime(
         engine, builtins, source(python, BOOTSTRAP), source(python, CHECK), modules(python));

@@ -66,7 +66,7 @@ public final class InnerErrors {
         && !(error instanceof ControlFlowException);
   }
 
-  /** What GraalPy tells of an error of Java. */
+  /** The message that GraalPy gives an error of Java. */
   @TruffleBoundary
   public static String words(Throwable error) {
     String what = builtin(error);

@@ -120,7 +120,7 @@ final class ProgramRun {
 
   /**
    * A program that was ended from outside has states, too, if its context still answers. Many take
-   * time to be made ready, so the server is told at once that they come.
+   * time to be made ready, so the server learns at once that they come.
    */
   private void sendWhatIsThere(Value driver) throws IOException {
     try {

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sorts as CPython 3.11 does, whose lists tell by their comparisons how they are sorted: the same
- * pairs are compared, in the same order, and of each pair only whether its first element is less.
- * The algorithm is the published one: runs that are there already, made longer by binary insertion,
- * are merged in the order of powersort, with leaps where one run has many elements in a row.
+ * Sorts as CPython 3.11 does, where a program can see from the comparisons how a list is sorted:
+ * the same pairs are compared, in the same order, and of each pair only whether its first element
+ * is less. The algorithm is the published one: runs that are there already, made longer by binary
+ * insertion, are merged in the order of powersort, with leaps where one run has many elements in a
+ * row.
  */
 final class Timsort {
 

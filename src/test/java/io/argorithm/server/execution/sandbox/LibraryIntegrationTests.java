@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a program finds of the standard library, against the page that tells it. */
+/** What a program finds of the standard library, against the page that lists it. */
 @ExtendWith(SharedPool.class)
 class LibraryIntegrationTests {
 
@@ -55,7 +55,7 @@ class LibraryIntegrationTests {
               states.add_comment([name, "works"])
           except ModuleNotFoundError as error:
               begin = "No module named %r here: " % name
-              assert str(error).startswith(begin), "%s says: %s" % (name, error)
+              assert str(error).startswith(begin), "%s: %s" % (name, error)
               states.add_comment([name, str(error).removeprefix(begin)])
       """;
 
@@ -77,8 +77,8 @@ class LibraryIntegrationTests {
     }
 
     String page = Files.readString(PAGE);
-    String told = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
-    assertThat(told).isEqualTo(table(modules));
+    String listed = page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END));
+    assertThat(listed).isEqualTo(table(modules));
   }
 
   /** Pairs of a module and what came of its import. */

@@ -254,11 +254,11 @@ class ProgramRunsIntegrationTests {
         "float('inf')            | \"Infinity\"",
         "[{'a': -float('inf')}]  | [{\"a\":\"-Infinity\"}]",
       })
-  void tellsNumbersThatJsonLacksAsTextsAndNamesTheFirst(String value, String told) {
+  void givesTextsForNumbersThatJsonLacksAndNamesTheFirst(String value, String text) {
     String body = "states.add_comment(1.5)\nstates.add_comment(%s)".formatted(value);
 
     try (RunOutcome outcome = run(pool, body)) {
-      assertThat(text(completed(outcome).states())).endsWith("\"comments\":" + told + "}]");
+      assertThat(text(completed(outcome).states())).endsWith("\"comments\":" + text + "}]");
       assertThat(completed(outcome).notFinite())
           .isEqualTo(
               new ProgramError(

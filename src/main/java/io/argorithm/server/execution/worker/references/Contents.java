@@ -62,7 +62,7 @@ final class Contents {
   /** What states show lives for ever anyway, and there are many. */
   private static final Set<String> STATES = Set.of("StateSet", "State");
 
-  private final Map<Object, Boolean> programClasses = new IdentityHashMap<>();
+  private final Map<Object, Boolean> withContents = new IdentityHashMap<>();
   private final Map<Object, Boolean> programModules = new IdentityHashMap<>();
   private final Map<Class<?>, List<Field>> fields = new IdentityHashMap<>();
 
@@ -73,7 +73,7 @@ final class Contents {
     return names == null ? module : names;
   }
 
-  /** Passes each of them on; those of whom nothing is counted too. */
+  /** Passes on each value in {@code value}, also those for which nothing is counted. */
   void of(Object value, Consumer<@Nullable Object> each) {
     switch (value) {
       case PList list -> elements(list.getSequenceStorage(), each);
@@ -113,7 +113,7 @@ final class Contents {
       }
       case PythonObject instance -> {
         Object type = GetClassNode.executeUncached(instance);
-        if (isClassOfProgram(type)) {
+        if (hasContents(type)) {
           attributes(instance, each);
           slots(instance, type, each);
         }
@@ -233,15 +233,9 @@ final class Contents {
     }
   }
 
-  /** Whether a value is an instance of a class of the toolkit. */
-  boolean isOfToolkit(@Nullable Object value) {
-    return value instanceof PythonObject object
-        && !(value instanceof PythonBuiltinObject)
-        && !isClassOfProgram(GetClassNode.executeUncached(object));
-  }
-
-  private boolean isClassOfProgram(Object type) {
-    return programClasses.computeIfAbsent(
+  /** Whether the attributes of its instances are looked at. */
+  private boolean hasContents(Object type) {
+    return withContents.computeIfAbsent(
         type,
         _ ->
             type instanceof PythonClass made

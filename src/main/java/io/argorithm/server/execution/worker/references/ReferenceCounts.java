@@ -249,8 +249,7 @@ final class ReferenceCounts {
       }
       look(top, top.operands, top.end);
     }
-    // Code of the toolkit and the library changes a program's containers while the program calls
-    // it.
+    // What the toolkit and the library change in containers is seen when their call returns.
     containerDropped |= top.isOfProgram && Instructions.changes(operation);
     if (!onlyContained) {
       containerDropped = false;
@@ -401,7 +400,7 @@ final class ReferenceCounts {
     }
     if (frame.endedBy != null) {
       frame.lives().forEach(life -> life.holds--);
-      addBackwards(frame, frame.operands, frame.end);
+      addOperandsBackwards(frame);
       frame.lives().filter(life -> !life.isHeld()).forEach(contained::add);
       onlyContained = true;
       containerDropped = true;
@@ -421,8 +420,8 @@ final class ReferenceCounts {
   }
 
   /** An exception drops the operands at once, the last one first. */
-  private void addBackwards(FrameReferences frame, int from, int to) {
-    for (int slot = to - 1; slot >= from; slot--) {
+  private void addOperandsBackwards(FrameReferences frame) {
+    for (int slot = frame.end - 1; slot >= frame.operands; slot--) {
       Life life = frame.lives[slot];
       if (life != null && !life.isHeld()) {
         contained.add(life);
@@ -579,7 +578,7 @@ final class ReferenceCounts {
       contents.attributes(
           holder.thing,
           each -> {
-            if (lifeOf(each) == null && !contents.isOfToolkit(each)) {
+            if (lifeOf(each) == null) {
               visit(each, visited, found, true);
             }
           });

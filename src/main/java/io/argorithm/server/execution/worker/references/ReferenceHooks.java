@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceHooks {
 
   /** Whether any program has nodes; the interpreter looks at it after each instruction. */
-  @SuppressWarnings("checkstyle:VisibilityModifier")
   public static boolean counting;
 
   private static @Nullable ReferenceCounts current;

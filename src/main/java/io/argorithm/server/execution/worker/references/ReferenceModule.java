@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The builtin module by which the toolkit says what happens to its nodes and lists. Programs do not
- * find it.
+ * The builtin module through which the toolkit reports what happens to its nodes and lists.
+ * Programs do not find it.
  *
  * <ul>
  *   <li>{@code born(thing, attributes, bury)}: an object is made whose attributes, a tuple of
